@@ -1,0 +1,4 @@
+package dev.apsh.kernel;
+
+/// What a read gave: content, or a refusal.
+public sealed interface Read permits Content, Refused {}
