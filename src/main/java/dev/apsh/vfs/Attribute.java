@@ -1,0 +1,148 @@
+package dev.apsh.vfs;
+
+import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Content;
+import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Read;
+import dev.apsh.kernel.Refused;
+import dev.apsh.kernel.Write;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A file of sysfs: each read shows, each write stores, and its mode binds even root.
+public final class Attribute implements Node {
+  /// What stat tells of every attribute: a page.
+  public static final int PAGE = 4096;
+
+  private static final Supplier<Read> NO_SHOW = () -> Errno.EIO.refused();
+  private static final Function<Bytes, Write> NO_STORE = bytes -> Errno.EIO.refused();
+
+  private final String name;
+  private final Supplier<Read> show;
+  private final Function<Bytes, Write> store;
+  private final Set<Errno> refusals;
+  private final BooleanSupplier alive;
+  private Meta meta;
+
+  private Attribute(
+      String name, int mode, Supplier<Read> show, Function<Bytes, Write> store, Template like) {
+    this.name = name;
+    this.meta = Meta.rootOwned(mode, like.modified);
+    this.show = show;
+    this.store = store;
+    this.refusals = like.refusals;
+    this.alive = like.alive;
+  }
+
+  private record Template(Instant modified, Set<Errno> refusals, BooleanSupplier alive) {
+    static final Template NEW = new Template(Instant.EPOCH, Set.of(), () -> true);
+  }
+
+  /// Mode 0444, whose show can be refused.
+  public static Attribute ro(String name, Supplier<Read> show) {
+    return new Attribute(name, 0444, show, NO_STORE, Template.NEW);
+  }
+
+  /// Mode 0444, with a text that always can be shown.
+  public static Attribute text(String name, Supplier<String> show) {
+    return ro(name, () -> Content.of(show.get()));
+  }
+
+  /// Mode 0200.
+  public static Attribute wo(String name, Function<Bytes, Write> store) {
+    return new Attribute(name, 0200, NO_SHOW, store, Template.NEW);
+  }
+
+  /// Mode 0644.
+  public static Attribute rw(String name, Supplier<String> show, Function<Bytes, Write> store) {
+    return new Attribute(name, 0644, () -> Content.of(show.get()), store, Template.NEW);
+  }
+
+  /// This attribute with the errnos that its show and store may refuse with, all of them.
+  public Attribute refuses(Errno... errnos) {
+    Set<Errno> declared = EnumSet.noneOf(Errno.class);
+    declared.addAll(Set.of(errnos));
+    return like(new Template(meta.modified(), declared, alive));
+  }
+
+  /// This attribute as one of a device: gone when the device is.
+  public Attribute of(BooleanSupplier alive, Instant since) {
+    return like(new Template(since, refusals, alive));
+  }
+
+  public Attribute mode(int mode) {
+    return new Attribute(name, mode, show, store, new Template(meta.modified(), refusals, alive));
+  }
+
+  private Attribute like(Template template) {
+    return new Attribute(name, meta.permissions(), show, store, template);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// The errnos that this attribute declares.
+  public Set<Errno> refusals() {
+    return Set.copyOf(refusals);
+  }
+
+  /// One show: at most a page. Refuses with what it declared, and with ENODEV once the device is gone.
+  public Read show() {
+    if (!isAlive()) {
+      return Errno.ENODEV.refused();
+    }
+    return switch (show.get()) {
+      case Refused refused -> declared(refused);
+      case Content(Bytes bytes) -> new Content(bytes.slice(0, Math.min(bytes.length(), PAGE - 1)));
+    };
+  }
+
+  /// One store of at most a page. Refuses with what it declared, and with ENODEV once the device is gone.
+  public Write store(Bytes bytes) {
+    if (!isAlive()) {
+      return Errno.ENODEV.refused();
+    }
+    return switch (store.apply(bytes)) {
+      case Refused refused -> declared(refused);
+      case Write other -> other;
+    };
+  }
+
+  private Refused declared(Refused refused) {
+    if (!refusals.contains(refused.errno())) {
+      throw new IllegalStateException(name + " refuses with undeclared " + refused.errno());
+    }
+    return refused;
+  }
+
+  @Override
+  public boolean isAlive() {
+    return alive.getAsBoolean();
+  }
+
+  @Override
+  public Meta meta() {
+    return meta;
+  }
+
+  @Override
+  public boolean changeMeta(Meta next) {
+    meta = next;
+    return true;
+  }
+
+  @Override
+  public char type() {
+    return '-';
+  }
+
+  @Override
+  public long size() {
+    return PAGE;
+  }
+}
