@@ -1,0 +1,7 @@
+package dev.apsh.transcript;
+
+/// Opens a session on a fresh machine for each transcript.
+@FunctionalInterface
+public interface Sessions {
+  Opening open(Settings settings);
+}
