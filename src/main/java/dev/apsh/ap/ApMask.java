@@ -62,7 +62,10 @@ public record ApMask(long word0, long word1, long word2, long word3) {
   }
 
   public int size() {
-    return Long.bitCount(word0) + Long.bitCount(word1) + Long.bitCount(word2) + Long.bitCount(word3);
+    return Long.bitCount(word0)
+        + Long.bitCount(word1)
+        + Long.bitCount(word2)
+        + Long.bitCount(word3);
   }
 
   /// The lowest bit set that is at least `from`, or -1.

@@ -2,7 +2,8 @@ package dev.apsh.ap;
 
 import java.util.stream.Stream;
 
-/// Adapters, usage domains and control domains: what an LPAR has, a mediated device is given, or a guest's CRYCB holds.
+/// Adapters, usage domains and control domains: what an LPAR has, a mediated device is given, or a
+/// guest's CRYCB holds.
 public record ApMatrix(ApMask adapters, ApMask domains, ApMask controlDomains) {
   public static final ApMatrix EMPTY = new ApMatrix(ApMask.EMPTY, ApMask.EMPTY, ApMask.EMPTY);
 

@@ -41,7 +41,8 @@ public final class Bytes {
     return new Bytes(all);
   }
 
-  /// The text in UTF-8; a byte that is none becomes U+DC80 to U+DCFF, so that `of(text())` is the same.
+  /// The text in UTF-8; a byte that is none becomes U+DC80 to U+DCFF, so that `of(text())` is the
+  /// same.
   public String text() {
     return LosslessUtf8.decode(content);
   }

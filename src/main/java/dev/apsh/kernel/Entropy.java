@@ -18,8 +18,8 @@ public final class Entropy {
 
   /// A random (version 4) UUID in lower case.
   public String uuid() {
-    long high = next() & ~0xF000L | 0x4000L;
-    long low = next() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+    long high = (next() & ~0xF000L) | 0x4000L;
+    long low = (next() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
     String hex = "%016x%016x".formatted(high, low);
     return String.join(
         "-",

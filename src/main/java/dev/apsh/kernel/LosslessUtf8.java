@@ -3,7 +3,8 @@ package dev.apsh.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// UTF-8 in which a byte that belongs to no character is carried as a lone surrogate U+DC80 to U+DCFF.
+/// UTF-8 in which a byte that belongs to no character is carried as a lone surrogate U+DC80 to
+/// U+DCFF.
 final class LosslessUtf8 {
   private static final int ESCAPE = 0xDC00;
 

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 /// What a session answered to one command: its output, its exit status, whether the shell went on.
 ///
 /// @param output standard output and standard error in one stream, one byte in each character
-/// @param ended whether the command ended the shell (`exit`, `exec`, a fatal error), with that status
-/// @param explanation one line of why a command was refused, without a newline; empty when there is none
+/// @param ended whether the command ended the shell (`exit`, `exec`, a fatal error), with that
+///   status
+/// @param explanation one line of why a command was refused, without a newline; empty when there is
+///   none
 public record Reply(String output, int status, boolean ended, String explanation) {
   /// The shell waits for the next command.
   public static Reply of(byte[] output, int status) {

@@ -4,9 +4,9 @@ package dev.apsh.transcript;
 public interface Session extends AutoCloseable {
   /// Runs one command, its lines joined by newlines, to its end.
   ///
-  /// The command is given as the file has it, byte for byte, so a file with carriage returns hands them
-  /// on. Its standard input is empty. `$?` is 0 at its start whatever the command before answered, since
-  /// cram runs an `echo` of its own between two commands.
+  /// The command is given as the file has it, byte for byte, so a file with carriage returns hands
+  /// them on. Its standard input is empty. `$?` is 0 at its start whatever the command before
+  /// answered, since cram runs an `echo` of its own between two commands.
   Reply run(byte[] command);
 
   @Override

@@ -91,7 +91,8 @@ public final class Attribute implements Node {
     return Set.copyOf(refusals);
   }
 
-  /// One show: at most a page. Refuses with what it declared, and with ENODEV once the device is gone.
+  /// One show: at most a page. Refuses with what it declared, and with ENODEV once the device is
+  /// gone.
   public Read show() {
     if (!isAlive()) {
       return Errno.ENODEV.refused();
@@ -102,7 +103,8 @@ public final class Attribute implements Node {
     };
   }
 
-  /// One store of at most a page. Refuses with what it declared, and with ENODEV once the device is gone.
+  /// One store of at most a page. Refuses with what it declared, and with ENODEV once the device is
+  /// gone.
   public Write store(Bytes bytes) {
     if (!isAlive()) {
       return Errno.ENODEV.refused();

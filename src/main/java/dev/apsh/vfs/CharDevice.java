@@ -26,8 +26,7 @@ public record CharDevice(
 
   /// /dev/full: reads zeros, is always full.
   public static CharDevice full(Meta meta) {
-    return new CharDevice(
-        1, 7, meta, CharDevice::zeros, bytes -> Errno.ENOSPC.refused());
+    return new CharDevice(1, 7, meta, CharDevice::zeros, bytes -> Errno.ENOSPC.refused());
   }
 
   private static Read zeros(int max) {

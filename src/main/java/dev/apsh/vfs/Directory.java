@@ -5,7 +5,8 @@ import dev.apsh.kernel.Outcome;
 import java.util.List;
 import java.util.Optional;
 
-/// A directory: names and the nodes behind them, derived at each look where a model stands behind it.
+/// A directory: names and the nodes behind them, derived at each look where a model stands behind
+/// it.
 ///
 /// As it stands it is kernfs's: nothing in it can be made, removed or renamed (fs/kernfs/dir.c).
 public non-sealed interface Directory extends Node {

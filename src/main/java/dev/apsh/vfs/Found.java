@@ -4,7 +4,8 @@ import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome;
 import java.util.Optional;
 
-/// Where a path led: the directory above, the last name (empty for the root, `.` and `..`), and what stands there.
+/// Where a path led: the directory above, the last name (empty for the root, `.` and `..`), and
+/// what stands there.
 record Found(Location parent, String name, Optional<Node> node) {
 
   static Found at(Location place) {

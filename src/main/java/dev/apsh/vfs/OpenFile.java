@@ -40,7 +40,8 @@ public final class OpenFile {
     }
   }
 
-  /// At most `max` bytes; none at the end. Refuses: EBADF, EISDIR, ENODEV of a device that is gone, what a show refuses.
+  /// At most `max` bytes; none at the end. Refuses: EBADF, EISDIR, ENODEV of a device that is gone,
+  /// what a show refuses.
   public Read read(int max) {
     if (!mode.read()) {
       return Errno.EBADF.refused();

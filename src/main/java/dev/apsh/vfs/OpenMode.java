@@ -2,7 +2,12 @@ package dev.apsh.vfs;
 
 /// How a file is opened: the flags of open(2) that simulated programs use.
 public record OpenMode(
-    boolean read, boolean write, boolean create, boolean exclusive, boolean truncate, boolean append) {
+    boolean read,
+    boolean write,
+    boolean create,
+    boolean exclusive,
+    boolean truncate,
+    boolean append) {
   /// `<`
   public static final OpenMode READ = new OpenMode(true, false, false, false, false, false);
 

@@ -7,7 +7,8 @@ import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
 import java.util.Optional;
 
-/// The file system of one Linux as a caller at a place meets it: from a path to a node, and what can be done to it.
+/// The file system of one Linux as a caller at a place meets it: from a path to a node, and what
+/// can be done to it.
 public final class Vfs {
   private final Location root;
   private final Storage storage;
@@ -31,7 +32,8 @@ public final class Vfs {
     return walk(from, path, caller, false).then(Found::existing);
   }
 
-  /// The directory behind a path, to stand in. Refuses as [#node], and EACCES without the right to enter.
+  /// The directory behind a path, to stand in. Refuses as [#node], and EACCES without the right to
+  /// enter.
   public Outcome<Location> directory(Location from, String path, Caller caller) {
     return walk(from, path, caller, true)
         .then(found -> found.existing().then(node -> enter(found, node, caller)));
@@ -52,15 +54,15 @@ public final class Vfs {
     return new Walk(root, caller).to(from, path, followLast);
   }
 
-  /// Opens a file. Refuses: as [#node], EACCES for a wrong mode, EISDIR, EEXIST, and what making a file refuses with.
+  /// Opens a file. Refuses: as [#node], EACCES for a wrong mode, EISDIR, EEXIST, and what making a
+  /// file refuses with.
   public Outcome<OpenFile> open(
       Location from, String path, OpenMode mode, int permissions, Caller caller) {
     return walk(from, path, caller, true)
-        .then(
-            found ->
-                found.node().isPresent()
-                    ? openExisting(found.node().get(), mode, caller)
-                    : openNew(found, mode, permissions, caller));
+        .then(found ->
+            found.node().isPresent()
+                ? openExisting(found.node().get(), mode, caller)
+                : openNew(found, mode, permissions, caller));
   }
 
   private static Outcome<OpenFile> openExisting(Node node, OpenMode mode, Caller caller) {
@@ -79,36 +81,30 @@ public final class Vfs {
       return Errno.ENOENT.refused().outcome();
     }
     return makeIn(found, caller)
-        .then(
-            directory ->
-                directory.createFile(found.name(), ownedBy(caller, permissions)))
+        .then(directory -> directory.createFile(found.name(), ownedBy(caller, permissions)))
         .map(file -> new OpenFile(file, mode));
   }
 
   /// mkdir(2). Refuses: EEXIST and as [#node], and what the directory above refuses with.
   public Outcome<Node> makeDirectory(Location from, String path, int permissions, Caller caller) {
     return toMake(from, stripSlashes(path), caller)
-        .then(
-            found ->
-                makeIn(found, caller)
-                    .then(
-                        directory ->
-                            directory.makeDirectory(found.name(), ownedBy(caller, permissions))));
+        .then(found ->
+            makeIn(found, caller)
+                .then(directory ->
+                    directory.makeDirectory(found.name(), ownedBy(caller, permissions))));
   }
 
   /// symlink(2). Refuses as [#makeDirectory].
   public Outcome<Node> makeLink(Location from, String path, String target, Caller caller) {
     return toMake(from, path, caller)
-        .then(
-            found ->
-                makeIn(found, caller)
-                    .then(
-                        directory ->
-                            directory.add(
-                                found.name(), new Link(target, ownedBy(caller, 0777)))));
+        .then(found ->
+            makeIn(found, caller)
+                .then(directory ->
+                    directory.add(found.name(), new Link(target, ownedBy(caller, 0777)))));
   }
 
-  /// link(2): one more name for a file. Refuses: EPERM for what is no plain file, EXDEV across file systems.
+  /// link(2): one more name for a file. Refuses: EPERM for what is no plain file, EXDEV across file
+  /// systems.
   public Outcome<Node> addName(Location from, String existing, String path, Caller caller) {
     return switch (nodeOrLink(from, existing, caller)) {
       case Failed<Node>(Refused refused) -> refused.outcome();
@@ -123,11 +119,10 @@ public final class Vfs {
   /// unlink(2). Refuses: EISDIR, EACCES, and what the directory refuses with.
   public Outcome<Node> unlink(Location from, String path, Caller caller) {
     return toRemove(from, path, caller)
-        .then(
-            found ->
-                found.node().get() instanceof Directory
-                    ? Errno.EISDIR.refused().outcome()
-                    : found.parent().directory().remove(found.name()));
+        .then(found ->
+            found.node().get() instanceof Directory
+                ? Errno.EISDIR.refused().outcome()
+                : found.parent().directory().remove(found.name()));
   }
 
   /// rmdir(2). Refuses: ENOTDIR, ENOTEMPTY, EBUSY for a mount, EINVAL for `.`, and as [#unlink].
@@ -159,13 +154,13 @@ public final class Vfs {
     return node;
   }
 
-  /// rename(2). Refuses: EXDEV across file systems, EBUSY for a mount, EISDIR, ENOTDIR, ENOTEMPTY, EINVAL into itself.
+  /// rename(2). Refuses: EXDEV across file systems, EBUSY for a mount, EISDIR, ENOTDIR, ENOTEMPTY,
+  /// EINVAL into itself.
   public Outcome<Node> rename(Location from, String path, String to, Caller caller) {
     return toRemove(from, stripSlashes(path), caller)
-        .then(
-            old ->
-                walk(from, stripSlashes(to), caller, false)
-                    .then(next -> makeIn(next, caller).then(into -> Rename.move(old, next, into))));
+        .then(old ->
+            walk(from, stripSlashes(to), caller, false)
+                .then(next -> makeIn(next, caller).then(into -> Rename.move(old, next, into))));
   }
 
   /// Changes what stat tells of a node. Refuses: EPERM for somebody else's.
@@ -189,21 +184,14 @@ public final class Vfs {
 
   private Outcome<Found> toMake(Location from, String path, Caller caller) {
     return walk(from, path, caller, false)
-        .then(
-            found ->
-                found.node().isPresent()
-                    ? Errno.EEXIST.refused().<Found>outcome()
-                    : Outcome.of(found));
+        .then(found ->
+            found.node().isPresent() ? Errno.EEXIST.refused().<Found>outcome() : Outcome.of(found));
   }
 
   private Outcome<Found> toRemove(Location from, String path, Caller caller) {
     return walk(from, path, caller, false)
         .then(
-            found ->
-                found
-                    .existing()
-                    .then(node -> makeIn(found, caller))
-                    .map(directory -> found));
+            found -> found.existing().then(node -> makeIn(found, caller)).map(directory -> found));
   }
 
   /// The directory in which a name is made or removed, when the caller may write it.

@@ -78,9 +78,7 @@ final class Walk {
     }
     Optional<Node> node = at.directory().isAlive() ? at.directory().child(name) : Optional.empty();
     if (follow && node.isPresent() && node.get() instanceof Link link) {
-      return ++links > MOST_LINKS
-          ? Errno.ELOOP.refused().outcome()
-          : to(at, link.target(), true);
+      return ++links > MOST_LINKS ? Errno.ELOOP.refused().outcome() : to(at, link.target(), true);
     }
     return Outcome.of(new Found(at, name, node));
   }
