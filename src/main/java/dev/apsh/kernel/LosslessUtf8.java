@@ -33,7 +33,7 @@ final class LosslessUtf8 {
     for (int i = 0; i < bytes.length; ) {
       int length = characterLength(bytes, i);
       if (length == 0) {
-        out.append((char) (ESCAPE | bytes[i] & 0xFF));
+        out.append((char) (ESCAPE | (bytes[i] & 0xFF)));
         i++;
       } else {
         out.appendCodePoint(codePoint(bytes, i, length));
@@ -76,7 +76,7 @@ final class LosslessUtf8 {
     }
     int length = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     for (int i = length - 1; i > 0; i--) {
-      out[at + i] = (byte) (0x80 | c & 0x3F);
+      out[at + i] = (byte) (0x80 | (c & 0x3F));
       c >>= 6;
     }
     out[at] = (byte) (0xF00 >> length | c);
@@ -107,7 +107,7 @@ final class LosslessUtf8 {
   private static int codePoint(byte[] bytes, int at, int length) {
     int c = length == 1 ? bytes[at] : bytes[at] & 0x7F >> length;
     for (int i = 1; i < length; i++) {
-      c = c << 6 | bytes[at + i] & 0x3F;
+      c = (c << 6) | (bytes[at + i] & 0x3F);
     }
     return c;
   }

@@ -19,8 +19,8 @@ final class Permission {
       return Optional.of(Errno.ELOOP);
     }
     boolean refused =
-        mode.read() && !may(node, Access.READ, caller)
-            || mode.write() && !may(node, Access.WRITE, caller);
+        (mode.read() && !may(node, Access.READ, caller))
+            || (mode.write() && !may(node, Access.WRITE, caller));
     return refused ? Optional.of(Errno.EACCES) : Optional.empty();
   }
 

@@ -167,7 +167,7 @@ public final class Vfs {
   public Outcome<Node> changeMeta(Node node, Meta next, Caller caller) {
     boolean owner = caller.isRoot() || caller.uid() == node.meta().uid();
     boolean changesOwner = next.uid() != node.meta().uid() || next.gid() != node.meta().gid();
-    if (!owner || changesOwner && !caller.isRoot() || !node.changeMeta(next)) {
+    if (!owner || (changesOwner && !caller.isRoot()) || !node.changeMeta(next)) {
       return Errno.EPERM.refused().outcome();
     }
     return Outcome.of(node);

@@ -48,7 +48,7 @@ final class Walk {
       if (!(step instanceof Outcome.Done<Found>(Found found))) {
         return step;
       }
-      if (!mustBeDirectory || last && found.node().isEmpty()) {
+      if (!mustBeDirectory || (last && found.node().isEmpty())) {
         return step;
       }
       Optional<Node> node = found.node();
