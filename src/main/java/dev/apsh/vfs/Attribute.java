@@ -18,9 +18,6 @@ public final class Attribute implements Node {
   /// What stat tells of every attribute: a page.
   public static final int PAGE = 4096;
 
-  private static final Supplier<Read> NO_SHOW = () -> Errno.EIO.refused();
-  private static final Function<Bytes, Write> NO_STORE = bytes -> Errno.EIO.refused();
-
   private final String name;
   private final Supplier<Read> show;
   private final Function<Bytes, Write> store;
@@ -44,7 +41,7 @@ public final class Attribute implements Node {
 
   /// Mode 0444, whose show can be refused.
   public static Attribute ro(String name, Supplier<Read> show) {
-    return new Attribute(name, 0444, show, NO_STORE, Template.NEW);
+    return new Attribute(name, 0444, show, bytes -> Errno.EIO.refused(), Template.NEW);
   }
 
   /// Mode 0444, with a text that always can be shown.
@@ -54,7 +51,7 @@ public final class Attribute implements Node {
 
   /// Mode 0200.
   public static Attribute wo(String name, Function<Bytes, Write> store) {
-    return new Attribute(name, 0200, NO_SHOW, store, Template.NEW);
+    return new Attribute(name, 0200, Errno.EIO::refused, store, Template.NEW);
   }
 
   /// Mode 0644.

@@ -1,0 +1,95 @@
+package dev.apsh.linux;
+
+import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Content;
+import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Read;
+import dev.apsh.kernel.Write;
+import dev.apsh.kernel.Written;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// A pipe: 64 KiB of bytes between a reading and a writing end.
+public final class Pipe {
+  private static final int CAPACITY = 65536;
+
+  private final Consumer<BooleanSupplier> await;
+  private final Deque<Bytes> held = new ArrayDeque<>();
+  private int size;
+  private boolean writerGone;
+  private boolean readerGone;
+
+  /// `await` puts the process that reads or writes to sleep.
+  Pipe(Consumer<BooleanSupplier> await) {
+    this.await = await;
+  }
+
+  public Channel readingEnd() {
+    return new Channel() {
+      @Override
+      public Read read(int max) {
+        await.accept(() -> size > 0 || writerGone);
+        return new Content(take(max));
+      }
+
+      @Override
+      public Write write(Bytes bytes) {
+        return Errno.EBADF.refused();
+      }
+
+      @Override
+      public void close() {
+        readerGone = true;
+      }
+    };
+  }
+
+  public Channel writingEnd() {
+    return new Channel() {
+      @Override
+      public Read read(int max) {
+        return Errno.EBADF.refused();
+      }
+
+      @Override
+      public Write write(Bytes bytes) {
+        return put(bytes);
+      }
+
+      @Override
+      public void close() {
+        writerGone = true;
+      }
+    };
+  }
+
+  private Bytes take(int max) {
+    if (held.isEmpty()) {
+      return Bytes.EMPTY;
+    }
+    Bytes first = held.pop();
+    if (first.length() > max) {
+      held.push(first.slice(max, first.length()));
+      first = first.slice(0, max);
+    }
+    size -= first.length();
+    return first;
+  }
+
+  private Write put(Bytes bytes) {
+    Bytes rest = bytes;
+    while (!rest.isEmpty()) {
+      await.accept(() -> size < CAPACITY || readerGone);
+      if (readerGone) {
+        return Errno.EPIPE.refused();
+      }
+      int some = Math.min(rest.length(), CAPACITY - size);
+      held.add(rest.slice(0, some));
+      size += some;
+      rest = rest.slice(some, rest.length());
+    }
+    return Written.WHOLE;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.apsh.linux;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The processes that are alive on one Linux, by number.
+public final class Processes {
+  private static final int FIRST = 1000;
+
+  private final TreeMap<Integer, Process> alive = new TreeMap<>();
+  private final int most;
+  private int next = FIRST;
+
+  public Processes(Limits limits) {
+    this.most = limits.processes();
+  }
+
+  public List<Process> all() {
+    return List.copyOf(alive.values());
+  }
+
+  public Optional<Process> numbered(int pid) {
+    return Optional.ofNullable(alive.get(pid));
+  }
+
+  int number() {
+    return next++;
+  }
+
+  void add(Process process) {
+    if (alive.size() >= most) {
+      throw new LimitReached("apsh: limit of " + most + " processes reached");
+    }
+    alive.put(process.pid(), process);
+  }
+
+  void remove(Process process) {
+    alive.remove(process.pid());
+  }
+}

@@ -1,0 +1,125 @@
+package dev.apsh.linux;
+
+import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Clock;
+import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.vfs.Caller;
+import dev.apsh.vfs.CharDevice;
+import dev.apsh.vfs.Directory;
+import dev.apsh.vfs.Link;
+import dev.apsh.vfs.MemoryDirectory;
+import dev.apsh.vfs.Meta;
+import dev.apsh.vfs.Node;
+import dev.apsh.vfs.OpenFile;
+import dev.apsh.vfs.OpenMode;
+import dev.apsh.vfs.Storage;
+import dev.apsh.vfs.Vfs;
+import java.util.List;
+
+/// The root file system of a freshly installed Linux, in memory, with /sys and /proc mounted and
+/// its programs in place.
+public final class RootFiles {
+  private static final List<String> DIRECTORIES =
+      List.of(
+          "/dev",
+          "/etc",
+          "/home",
+          "/mnt",
+          "/opt",
+          "/root",
+          "/run",
+          "/run/lock",
+          "/srv",
+          "/tmp",
+          "/usr",
+          "/usr/bin",
+          "/usr/lib",
+          "/usr/lib/modules",
+          "/usr/sbin",
+          "/usr/share",
+          "/var",
+          "/var/lib",
+          "/var/log",
+          "/var/tmp");
+
+  private final MemoryDirectory top;
+  private final Clock clock;
+  private final Vfs vfs;
+
+  private RootFiles(Limits limits, Clock clock) {
+    Storage storage = new Storage(limits.fileBytes(), clock);
+    this.clock = clock;
+    this.top = new MemoryDirectory(storage, meta(0755));
+    this.vfs = new Vfs(top, storage);
+  }
+
+  /// Lays out the tree; `sys` and `proc` are the kernel's.
+  public static Vfs install(
+      Limits limits, Clock clock, Directory sys, Directory proc, Uname uname, Programs programs) {
+    RootFiles files = new RootFiles(limits, clock);
+    DIRECTORIES.forEach(path -> files.make(path, 0755));
+    files.chmod("/tmp", 01777);
+    files.chmod("/var/tmp", 01777);
+    files.chmod("/root", 0700);
+    files.add("sys", sys);
+    files.add("proc", proc);
+    List.of("bin", "sbin", "lib")
+        .forEach(name -> files.add(name, new Link("usr/" + name, files.meta(0777))));
+    files.devices();
+    files.settings(uname);
+    programs.all().forEach(files::installProgram);
+    return files.vfs;
+  }
+
+  private void devices() {
+    put("/dev", "null", CharDevice.nothing(meta(0666)));
+    put("/dev", "zero", CharDevice.zero(meta(0666)));
+    put("/dev", "full", CharDevice.full(meta(0666)));
+  }
+
+  private void settings(Uname uname) {
+    write("/etc/hostname", uname.node() + "\n", 0644);
+    write("/etc/passwd", "root:x:0:0:root:/root:/bin/bash\n", 0644);
+    write("/etc/group", "root:x:0:\n", 0644);
+    write("/etc/os-release", "NAME=\"apsh\"\nID=apsh\n", 0644);
+  }
+
+  private void installProgram(Program program) {
+    write(program.directory() + "/" + program.name(), Executables.image(program), 0755);
+  }
+
+  private void make(String path, int permissions) {
+    vfs.makeDirectory(vfs.root(), path, permissions, Caller.ROOT);
+  }
+
+  private void chmod(String path, int permissions) {
+    if (vfs.node(vfs.root(), path, Caller.ROOT) instanceof Done<Node>(Node node)) {
+      node.changeMeta(node.meta().withPermissions(permissions));
+    }
+  }
+
+  private void add(String name, Node node) {
+    top.add(name, node);
+  }
+
+  private void put(String directory, String name, Node node) {
+    if (vfs.node(vfs.root(), directory, Caller.ROOT) instanceof Done<Node>(Directory in)) {
+      in.add(name, node);
+    }
+  }
+
+  private void write(String path, String text, int permissions) {
+    write(path, Bytes.of(text), permissions);
+  }
+
+  private void write(String path, Bytes content, int permissions) {
+    if (vfs.open(vfs.root(), path, OpenMode.WRITE, permissions, Caller.ROOT)
+        instanceof Done<OpenFile>(OpenFile file)) {
+      file.write(content);
+    }
+  }
+
+  private Meta meta(int permissions) {
+    return Meta.rootOwned(permissions, clock.now());
+  }
+}
