@@ -54,7 +54,7 @@ public final class Output {
     byte[] content = bytes.toArray();
     buffer.write(content, 0, content.length);
     boolean endsLine = content.length > 0 && content[content.length - 1] == '\n';
-    if (buffering == Buffering.NONE || buffer.size() >= BLOCK || endsLine && isTerminal()) {
+    if (buffering == Buffering.NONE || buffer.size() >= BLOCK || (endsLine && isTerminal())) {
       flush();
     }
     return this;
