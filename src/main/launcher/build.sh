@@ -1,0 +1,123 @@
+# shellcheck shell=sh disable=SC2154 # top and app are the launcher's
+# Sourced by apsh. build makes a new folder in build/ and then turns build/app, a link, to it: one
+# builder at a time, and nobody ever sees half a build. All it says goes to standard error.
+#
+#   apsh.jar lib/                        the program and all that it needs
+#   batch.args tiers.args terminal.args  java's arguments, one file a mode
+#   batch.aot terminal.aot               what a run in that mode loads, ready for use
+#   built                                the top folder, and java's path
+#   stamp                                as old as the sources that were built
+
+build() {
+    mkdir -p "$top/build" || exit 2
+    exec 9>"$top/build/lock"
+    if command -v flock >/dev/null && ! flock -n 9; then
+        say "another one is building, waiting for it"
+        flock 9
+    fi
+    current || build_alone
+    exec 9>&-
+}
+
+build_alone() {
+    case $top in *:*) fail "a class path cannot hold a folder with a colon in its name" ;; esac
+    # The last build stays, since it may be running.
+    last=$(readlink "$app" || :)
+    for old in "$top"/build/app.*; do
+        [ "${old##*/}" = "$last" ] || rm -rf "$old"
+    done
+    new=$(mktemp -d "$top/build/app.XXXXXX") || fail
+    trap 'rm -rf "$new"' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' HUP TERM
+    chmod 755 "$new"
+    : >"$new/stamp"
+
+    say "building; the first time this fetches what it needs and takes a while"
+    . "$top/.mvn/jdk.sh"
+    JAVA_HOME=$(find_jdk) || fail
+    export JAVA_HOME
+    java=$JAVA_HOME/bin/java
+    printf '%s\n' "$top" "$java" >"$new/built"
+    target=$new/target
+    "$top/mvnw" -q -B -f "$top/pom.xml" -Dquick "-Dapsh.target=$target" \
+        compile jar:jar dependency:copy-dependencies@lib \
+        </dev/null >"$new/log" 2>&1 9>&- || fail "$(cat "$new/log")"
+    mv "$target/lib" "$new/lib" || fail
+    mv "$target"/apsh-*.jar "$new/apsh.jar" || fail
+    rm -rf "$target" "$new/log"
+
+    say "training the caches that make it start quickly"
+    write_arguments AOTCacheOutput
+    train
+    write_arguments AOTCache
+
+    ln -s "${new##*/}" "$new/link" || fail
+    mv -fT "$new/link" "$app" || fail
+    trap - EXIT HUP INT TERM
+}
+
+say() {
+    echo "apsh: $*" >&2
+}
+
+fail() {
+    [ $# -eq 0 ] || echo "$*" >&2
+    say "the build failed"
+    exit 2
+}
+
+# The arguments of each mode, its cache named by the option $1. Batch runs leave out what only the
+# terminal needs: a short class path starts sooner.
+write_arguments() {
+    option=$1
+    flags="-Xss512m -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+    c1="-XX:TieredStopAtLevel=1"
+    short=$(class_path "$new"/lib/antlr4-runtime-*.jar "$new"/lib/jackson-core-*.jar)
+    long=$(class_path "$new"/lib/*.jar)
+    arguments batch batch.aot "$short" "$flags $c1"
+    arguments tiers batch.aot "$short" "$flags"
+    arguments terminal terminal.aot "$long" \
+        "$flags $c1 --enable-native-access=ALL-UNNAMED -Dorg.jline.terminal.provider=jni"
+}
+
+# The class path of the program and these jars.
+class_path() {
+    printf '%s' "$new/apsh.jar"
+    printf ':%s' "$@"
+}
+
+# arguments MODE CACHE CLASS_PATH FLAGS
+arguments() {
+    {
+        printf '%s\n' "$4"
+        quoted "-XX:$option=$new/$2"
+        echo -cp
+        quoted "$3"
+        echo dev.apsh.console.Main
+    } >"$new/$1.args"
+}
+
+# $1 as a quoted word of an argument file.
+quoted() {
+    printf '%s\n' "$1" | sed 's/[\\"]/\\&/g; s/.*/"&"/'
+}
+
+# A run that fails costs speed, nothing else. A terminal's classes are only loaded in a terminal.
+train() {
+    commands=$top/src/main/launcher/training
+    limited "$java" "@$new/batch.args" -c "$(cat "$commands")" </dev/null
+    if command -v script >/dev/null; then
+        SHELL=/bin/sh TERM=xterm limited script -qec "'$java' '@$new/terminal.args'" /dev/null
+    else
+        limited "$java" "@$new/terminal.args"
+    fi <"$commands"
+}
+
+limited() {
+    if timeout --foreground 1 true 2>/dev/null; then
+        timeout --foreground 60 "$@"
+    else
+        "$@"
+    fi >/dev/null 2>&1 9>&- || :
+}
