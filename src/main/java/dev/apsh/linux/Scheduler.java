@@ -3,6 +3,7 @@ package dev.apsh.linux;
 import dev.apsh.kernel.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ public final class Scheduler {
   private Task running = first;
   private Optional<RuntimeException> failure = Optional.empty();
   private boolean closing;
+  private long turns;
   private int sleeping;
   private long steps;
   private long sliceEnd = SLICE;
@@ -95,15 +97,11 @@ public final class Scheduler {
     outside.wake();
   }
 
-  /// Lets every other ready task run until it blocks or has had its slice.
+  /// Lets every other task that could run do so until it blocks or has had its slice.
   public void giveWay() {
-    boolean[] others = {false};
-    for (Task task : List.copyOf(tasks)) {
-      others[0] |= task != running && task.isReady();
-    }
-    if (others[0]) {
-      Task me = running;
-      me.waitIdle();
+    Task me = running;
+    if (tasks.stream().anyMatch(task -> task != me && task.isRunnable())) {
+      me.standBack(++turns);
       switchTo(choose(), me);
     }
   }
@@ -155,7 +153,8 @@ public final class Scheduler {
     tasks.clear();
   }
 
-  /// The task that runs next: a ready one, else an idle one, else the first whom time wakes.
+  /// The task that runs next: a ready one, else the one that has stood back longest, else the first
+  /// whom time wakes.
   private Task choose() {
     while (true) {
       if (closing || failure.isPresent()) {
@@ -166,10 +165,10 @@ public final class Scheduler {
           return task;
         }
       }
-      for (Task task : tasks) {
-        if (task.isIdle()) {
-          return task;
-        }
+      Optional<Task> behind =
+          tasks.stream().filter(Task::hasStoodBack).min(Comparator.comparingLong(Task::turn));
+      if (behind.isPresent()) {
+        return behind.get();
       }
       if (attention) {
         attention = false;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public final class Task {
   private Thread thread;
   private Optional<BooleanSupplier> waitingFor = Optional.empty();
-  private boolean idle;
+  private long turn;
   private volatile boolean baton;
   private boolean started;
   private boolean dying;
@@ -44,24 +44,35 @@ public final class Task {
   }
 
   boolean isReady() {
-    return !idle && (waitingFor.isEmpty() || waitingFor.get().getAsBoolean());
+    return !hasStoodBack() && isRunnable();
   }
 
-  boolean isIdle() {
-    return idle;
+  /// Could run, at once or when its turn comes.
+  boolean isRunnable() {
+    return waitingFor.isEmpty() || waitingFor.get().getAsBoolean();
+  }
+
+  boolean hasStoodBack() {
+    return turn > 0;
+  }
+
+  /// When it stood back; lower was earlier.
+  long turn() {
+    return turn;
   }
 
   void waitFor(BooleanSupplier condition) {
     waitingFor = Optional.of(condition);
   }
 
-  void waitIdle() {
-    idle = true;
+  /// Lets the others go first.
+  void standBack(long next) {
+    turn = next;
   }
 
   void waitNoMore() {
     waitingFor = Optional.empty();
-    idle = false;
+    turn = 0;
   }
 
   /// Gives this task the baton.

@@ -1,0 +1,126 @@
+package dev.apsh.console;
+
+import dev.apsh.console.Invocation.Choices;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the command line: our long options, then what bash takes.
+final class CommandLine {
+  /// The options of bash that are set on the simulated shell.
+  private static final String SHELL_OPTIONS = "efnuvxC";
+
+  private static final Set<String> WITH_VALUE = Set.of("--lab", "--profile");
+
+  private final Deque<String> left;
+  private final List<String> shellOptions = new ArrayList<>();
+  private Optional<String> lab = Optional.empty();
+  private Optional<String> profile = Optional.empty();
+  private boolean commands;
+  private boolean standardInput;
+
+  private CommandLine(List<String> arguments) {
+    this.left = new ArrayDeque<>(arguments);
+  }
+
+  static Invocation parse(List<String> arguments) {
+    return new CommandLine(arguments).parse();
+  }
+
+  private Invocation parse() {
+    while (!left.isEmpty()
+        && left.peek().length() > 1
+        && "-+".indexOf(left.peek().charAt(0)) >= 0) {
+      String option = left.pop();
+      if (option.equals("--")) {
+        break;
+      }
+      Optional<Invocation> done =
+          option.startsWith("--") ? longOption(option) : shortOptions(option);
+      if (done.isPresent()) {
+        return done.get();
+      }
+    }
+    return operands();
+  }
+
+  private Optional<Invocation> longOption(String option) {
+    int equals = option.indexOf('=');
+    String name = equals < 0 ? option : option.substring(0, equals);
+    if (WITH_VALUE.contains(name)) {
+      return value(name, equals < 0 ? Optional.empty() : Optional.of(option.substring(equals + 1)));
+    }
+    return Optional.of(
+        switch (option) {
+          case "--help" -> new Invocation.Help();
+          case "--version" -> new Invocation.Version();
+          default -> new Invocation.Wrong("unknown option " + option + "; apsh --help lists them");
+        });
+  }
+
+  private Optional<Invocation> value(String name, Optional<String> attached) {
+    Optional<String> value = attached.or(() -> Optional.ofNullable(left.poll()));
+    if (value.isEmpty()) {
+      return Optional.of(new Invocation.Wrong("option " + name + " needs a value"));
+    }
+    if (name.equals("--lab")) {
+      lab = value;
+    } else {
+      profile = value;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Invocation> shortOptions(String option) {
+    String letters = option.substring(1);
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      if (option.charAt(0) == '-' && letter == 'c') {
+        commands = true;
+      } else if (option.charAt(0) == '-' && letter == 's') {
+        standardInput = true;
+      } else if (letter == 'o' && !left.isEmpty()) {
+        shellOptions.add(option.charAt(0) + "o");
+        shellOptions.add(left.pop());
+      } else if (SHELL_OPTIONS.indexOf(letter) >= 0) {
+        shellOptions.add("" + option.charAt(0) + letter);
+      } else {
+        return Optional.of(
+            new Invocation.Wrong("unknown option -" + letter + "; apsh --help lists them"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Invocation operands() {
+    Choices choices = new Choices(lab, profile);
+    if (commands) {
+      return left.isEmpty()
+          ? new Invocation.Wrong("option -c needs the commands")
+          : shell(choices, new Invocation.Commands(left.pop()), "apsh");
+    }
+    if (left.isEmpty() || standardInput) {
+      return shell(choices, new Invocation.StandardInput(), "apsh");
+    }
+    if (left.peek().equals("test") && shellOptions.isEmpty()) {
+      left.pop();
+      return new Invocation.Test(choices, List.copyOf(left));
+    }
+    String path = left.pop();
+    left.push(path);
+    return shell(choices, new Invocation.Script(path), path);
+  }
+
+  /// The shell's `$0` and positional parameters: what is left, with `$0` first.
+  private Invocation shell(Choices choices, Invocation.Source source, String name) {
+    List<String> arguments = new ArrayList<>(left);
+    boolean named = source instanceof Invocation.Script || source instanceof Invocation.Commands;
+    if (!named || arguments.isEmpty()) {
+      arguments.addFirst(source instanceof Invocation.Script ? name : "bash");
+    }
+    return new Invocation.Shell(choices, source, List.copyOf(shellOptions), arguments);
+  }
+}
