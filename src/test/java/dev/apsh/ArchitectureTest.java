@@ -52,7 +52,11 @@ final class ArchitectureTest {
           "lab");
 
   /// A package, the packages of ours that it may use, and what else beside Java's own.
-  private record Row(String name, Collection<String> uses, String... libraries) {
+  record Row(String name, Collection<String> uses, List<String> libraries) {
+    Row(String name, Collection<String> uses, String... libraries) {
+      this(name, uses, List.of(libraries));
+    }
+
     @Override
     public String toString() {
       return name;
@@ -104,7 +108,7 @@ final class ArchitectureTest {
         Stream.of(
                 Stream.of("java..", "org.jspecify.annotations..", subtree(row.name)),
                 row.uses.stream().map(ArchitectureTest::subtree),
-                Stream.of(row.libraries))
+                row.libraries.stream())
             .flatMap(names -> names)
             .toArray(String[]::new);
     classes()
