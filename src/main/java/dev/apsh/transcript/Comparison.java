@@ -1,0 +1,66 @@
+package dev.apsh.transcript;
+
+import java.util.List;
+
+/// Holds a replay against its transcript, line by line.
+///
+/// The transcript holds exactly when both have as many lines and each matches its counterpart; how
+/// the lines are aligned otherwise is for the reader of the differences only.
+final class Comparison {
+  private static final long MOST_STEPS = 50_000_000;
+
+  private final Transcript transcript;
+  private final List<String> expected;
+  private final List<String> actual;
+
+  private Comparison(Transcript transcript, List<String> actual) {
+    this.transcript = transcript;
+    this.expected = transcript.entries().stream().map(entry -> entry.line().text()).toList();
+    this.actual = actual;
+  }
+
+  static Verdict of(Replay replay) {
+    List<Replayed> lines = replay.lines();
+    List<String> actual = lines.stream().map(Replayed::text).toList();
+    return new Comparison(replay.transcript(), actual).verdict(new Notes(replay, lines));
+  }
+
+  private Verdict verdict(Notes notes) {
+    Effort effort = new Effort(MOST_STEPS);
+    boolean same = expected.size() == actual.size();
+    for (int i = 0; same && i < expected.size(); i++) {
+      Match match = match(i, i, effort);
+      if (match instanceof Match.Refused(String why)) {
+        return new Problem(position(i + 1), why);
+      }
+      same = match == Match.Sure.YES;
+    }
+    return same ? new Verdict.Same() : new Verdict.Different(hunks(notes));
+  }
+
+  private Match match(int expectedIndex, int actualIndex, Effort effort) {
+    String line = actual.get(actualIndex);
+    return transcript.entries().get(expectedIndex) instanceof Expectation expectation
+        ? expectation.match(line, effort)
+        : Match.of(expected.get(expectedIndex).equals(line));
+  }
+
+  private List<Hunk> hunks(Notes notes) {
+    Effort effort = new Effort(MOST_STEPS);
+    List<Alignment.Run> runs =
+        Alignment.runs(expected, actual, (i, j) -> match(i, j, effort) == Match.Sure.YES);
+    return UnifiedDiff.groups(UnifiedDiff.lines(expected, actual, runs)).stream()
+        .map(lines -> new Hunk(position(lines), lines, notes.on(lines)))
+        .toList();
+  }
+
+  /// The first line that differs; where something came after the last line, the last line.
+  private Position position(List<DiffLine> lines) {
+    int before = lines.stream().filter(DiffLine::isChange).findFirst().orElseThrow().expected();
+    return position(Math.min(before + 1, expected.size()));
+  }
+
+  private Position position(int line) {
+    return transcript.source().position(line);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.apsh.transcript;
+
+/// How the parts of a diff look.
+enum DiffStyle {
+  PLAIN {
+    @Override
+    String styled(String code, String text) {
+      return text;
+    }
+  },
+  COLOUR {
+    @Override
+    String styled(String code, String text) {
+      return "\033[" + code + "m" + text + "\033[0m";
+    }
+  };
+
+  private static final String BOLD = "1";
+  private static final String RED = "31";
+  private static final String GREEN = "32";
+  private static final String CYAN = "36";
+
+  abstract String styled(String code, String text);
+
+  String header(String text) {
+    return styled(BOLD, text);
+  }
+
+  String range(String text) {
+    return styled(CYAN, text);
+  }
+
+  String line(DiffLine.Kind kind, String text) {
+    return switch (kind) {
+      case BOTH -> text;
+      case EXPECTED -> styled(RED, text);
+      case ACTUAL -> styled(GREEN, text);
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package dev.apsh.transcript;
+
+import java.util.List;
+
+/// Differences that stand close together, with the lines around them.
+///
+/// @param position the first line of the transcript that differs
+/// @param notes what helps to understand the differences
+record Hunk(Position position, List<DiffLine> lines, List<Note> notes) {
+  /// One line of explanation, and the line of the transcript that it explains.
+  record Note(Position position, String text) {}
+
+  Hunk {
+    lines = List.copyOf(lines);
+    notes = List.copyOf(notes);
+  }
+
+  /// `@@ -FROM,COUNT +FROM,COUNT @@`, counted from 1 also where the count is 0, as cram does.
+  String range() {
+    DiffLine first = lines.getFirst();
+    return "@@ -%d,%d +%d,%d @@"
+        .formatted(
+            first.expected() + 1,
+            count(DiffLine.Kind.EXPECTED),
+            first.actual() + 1,
+            count(DiffLine.Kind.ACTUAL));
+  }
+
+  private long count(DiffLine.Kind kind) {
+    return lines.stream()
+        .filter(line -> line.kind() == kind || line.kind() == DiffLine.Kind.BOTH)
+        .count();
+  }
+}

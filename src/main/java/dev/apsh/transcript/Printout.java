@@ -1,0 +1,39 @@
+package dev.apsh.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lines under a command, as cram writes what a reply printed.
+final class Printout {
+  private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\n|\r|\\z)");
+  private static final String NO_NEWLINE = " (no-eol)";
+
+  private Printout() {}
+
+  /// The lines without indent: the output, a carriage return ending a line too, then a status that
+  /// is not 0.
+  static List<String> lines(Reply reply) {
+    List<String> lines = new ArrayList<>();
+    Matcher line = LINE.matcher(output(reply));
+    while (line.find() && !line.group().isEmpty()) {
+      lines.add(Escapes.escapedIfNeeded(written(line.group())));
+    }
+    if (reply.status() != 0 && !reply.ended()) {
+      lines.add("[" + reply.status() + "]");
+    }
+    return lines;
+  }
+
+  /// Cram drops the last byte of all that a shell printed, which counts when the shell did not go
+  /// on.
+  private static String output(Reply reply) {
+    String output = reply.output();
+    return reply.ended() && !output.isEmpty() ? output.substring(0, output.length() - 1) : output;
+  }
+
+  private static String written(String line) {
+    return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line + NO_NEWLINE;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.apsh.transcript;
+
+/// Why a transcript, or a folder of them, cannot be read or judged, and where.
+record Problem(Position position, String what) implements Loaded, Parsed, Verdict, Outcome {
+  @Override
+  public String toString() {
+    return position + ": " + what;
+  }
+}

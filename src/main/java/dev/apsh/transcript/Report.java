@@ -1,0 +1,78 @@
+package dev.apsh.transcript;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+
+/// Tells the outcomes as cram does: a sign for each file, the differences, a summary; errors go
+/// apart.
+final class Report {
+  private final Writing report;
+  private final Writing errors;
+  private final DiffStyle style;
+  private boolean lineIsOpen;
+
+  Report(Output output) {
+    this.report = new Writing(output.report());
+    this.errors = new Writing(output.errors());
+    this.style = output.colour() ? DiffStyle.COLOUR : DiffStyle.PLAIN;
+  }
+
+  void outcome(Outcome outcome) throws IOException {
+    switch (outcome) {
+      case Outcome.Passed _ -> sign(".");
+      case Outcome.Skipped _ -> sign("s");
+      case Outcome.Failed failed -> failed(failed);
+      case Problem problem -> problem(problem.toString());
+    }
+    report.flush();
+  }
+
+  void problem(String text) throws IOException {
+    if (lineIsOpen) {
+      report.text("\n");
+      report.flush();
+    }
+    lineIsOpen = false;
+    errors.text(text + "\n");
+    errors.flush();
+  }
+
+  void summary(Tally tally, Duration time) throws IOException {
+    double seconds = Math.max(1, time.toNanos()) / 1e9;
+    report.text("\n" + tally.files() + "\n");
+    report.text(
+        String.format(
+            Locale.ROOT,
+            "# %d commands in %.3f s, %.0f commands/s.\n",
+            tally.commands(),
+            seconds,
+            tally.commands() / seconds));
+    report.flush();
+  }
+
+  private void sign(String sign) throws IOException {
+    report.text(sign);
+    lineIsOpen = true;
+  }
+
+  private void failed(Outcome.Failed failed) throws IOException {
+    report.text("!\n");
+    lineIsOpen = false;
+    report.text(style.header("--- " + failed.file()) + "\n");
+    report.text(style.header("+++ " + failed.file() + ".err") + "\n");
+    for (Hunk hunk : failed.hunks()) {
+      hunk(hunk);
+    }
+  }
+
+  private void hunk(Hunk hunk) throws IOException {
+    report.text(style.range(hunk.range()) + " " + hunk.position() + "\n");
+    for (DiffLine line : hunk.lines()) {
+      report.bytes(style.line(line.kind(), line.signed()) + "\n");
+    }
+    for (Hunk.Note note : hunk.notes()) {
+      report.text("# " + note.position() + ": " + note.text() + "\n");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.apsh.transcript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A file's lines, which joined with their ends are the file again.
+record Source(Path file, List<Line> lines) implements Loaded {
+  /// The size in bytes beyond which a file is no transcript.
+  static final int LIMIT = 8 << 20;
+
+  Source {
+    lines = List.copyOf(lines);
+  }
+
+  static Loaded read(Path file) {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return problem(file, "Not a regular file");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = in.readNBytes(LIMIT + 1);
+        return bytes.length > LIMIT
+            ? problem(file, "Larger than " + LIMIT + " bytes")
+            : of(file, bytes);
+      }
+    } catch (NoSuchFileException e) {
+      return problem(file, "No such file or directory");
+    } catch (AccessDeniedException e) {
+      return problem(file, "Permission denied");
+    } catch (IOException e) {
+      return problem(file, "Input/output error");
+    }
+  }
+
+  static Source of(Path file, byte[] bytes) {
+    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start < all.length()) {
+      int newline = all.indexOf('\n', start);
+      int end = newline < 0 ? all.length() : newline;
+      String terminator = newline < 0 ? "" : "\n";
+      lines.add(new Line(lines.size() + 1, all.substring(start, end), terminator));
+      start = end + 1;
+    }
+    return new Source(file, lines);
+  }
+
+  Position position(int line) {
+    return new Position(file.toString(), line);
+  }
+
+  private static Problem problem(Path file, String what) {
+    return new Problem(new Position(file.toString(), 0), what);
+  }
+}

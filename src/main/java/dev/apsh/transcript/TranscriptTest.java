@@ -1,0 +1,65 @@
+package dev.apsh.transcript;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// The replay of one file, from reading it to its outcome.
+final class TranscriptTest {
+  /// What cram sets for the commands of every file, so that they print the same everywhere.
+  private static final List<String> ENVIRONMENT =
+      List.of(
+          "LANG=C", "LC_ALL=C", "LANGUAGE=C", "TZ=GMT", "CDPATH=", "COLUMNS=80", "GREP_OPTIONS=");
+
+  private TranscriptTest() {}
+
+  static Outcome run(Path file, Sessions sessions) {
+    return switch (Source.read(file)) {
+      case Problem problem -> problem;
+      case Source source when source.lines().isEmpty() -> new Outcome.Skipped(0);
+      case Source source ->
+          switch (TranscriptParser.parse(source)) {
+            case Problem problem -> problem;
+            case Transcript transcript -> run(transcript, sessions);
+          };
+    };
+  }
+
+  private static Outcome run(Transcript transcript, Sessions sessions) {
+    return switch (sessions.open(settings(transcript))) {
+      case Opening.Refused(Setting setting, String why) -> new Problem(setting.position(), why);
+      case Opening.Opened(Session session) -> {
+        try (session) {
+          yield outcome(Replay.of(transcript, session));
+        }
+      }
+    };
+  }
+
+  private static Outcome outcome(Replay replay) {
+    int commands = replay.answers().size();
+    if (replay.isSkipped()) {
+      return new Outcome.Skipped(commands);
+    }
+    return switch (Comparison.of(replay)) {
+      case Verdict.Same _ -> new Outcome.Passed(commands);
+      case Verdict.Different(List<Hunk> hunks) ->
+          new Outcome.Failed(replay.transcript().source().file().toString(), commands, hunks);
+      case Problem problem -> problem;
+    };
+  }
+
+  private static Settings settings(Transcript transcript) {
+    Path file = transcript.source().file();
+    SequencedMap<String, String> environment = new LinkedHashMap<>();
+    for (String variable : ENVIRONMENT) {
+      int equals = variable.indexOf('=');
+      environment.put(variable.substring(0, equals), variable.substring(equals + 1));
+    }
+    Path absolute = file.toAbsolutePath();
+    environment.put("TESTDIR", String.valueOf(absolute.getParent()));
+    environment.put("TESTFILE", String.valueOf(absolute.getFileName()));
+    return new Settings(file, transcript.settings(), environment);
+  }
+}

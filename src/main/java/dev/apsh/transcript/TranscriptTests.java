@@ -1,0 +1,52 @@
+package dev.apsh.transcript;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Replays the transcripts that are named, and reports what differs.
+public final class TranscriptTests {
+  private static final List<Path> DEFAULT = List.of(Path.of("transcripts"));
+  private static final int UNREADABLE = 2;
+
+  private final Sessions sessions;
+  private final Report report;
+  private final InstantSource clock;
+
+  /// @param clock the wall time, for the speed in the summary
+  public TranscriptTests(Sessions sessions, Output output, InstantSource clock) {
+    this.sessions = sessions;
+    this.report = new Report(output);
+    this.clock = clock;
+  }
+
+  /// Replays files, and the transcripts in folders; without any, those in `transcripts`.
+  ///
+  /// Answers the exit status: 0 all came as it is written, 1 something differs, 2 something cannot
+  /// be read or nothing was found. An exception is a failure to write the report.
+  public int run(List<Path> paths) throws IOException {
+    Instant start = clock.instant();
+    TranscriptFiles.Found found = TranscriptFiles.find(paths.isEmpty() ? DEFAULT : paths);
+    Tally tally = Tally.NOTHING;
+    for (Problem problem : found.problems()) {
+      tally = report(problem, tally);
+    }
+    for (Path file : found.files()) {
+      tally = report(TranscriptTest.run(file, sessions), tally);
+    }
+    if (tally.equals(Tally.NOTHING)) {
+      report.problem("no tests found");
+      return UNREADABLE;
+    }
+    report.summary(tally, Duration.between(start, clock.instant()));
+    return tally.status();
+  }
+
+  private Tally report(Outcome outcome, Tally tally) throws IOException {
+    report.outcome(outcome);
+    return tally.with(outcome);
+  }
+}

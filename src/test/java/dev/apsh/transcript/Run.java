@@ -1,0 +1,47 @@
+package dev.apsh.transcript;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A whole run of transcripts: its exit status, its report, its errors.
+record Run(int status, String report, String errors) {
+  static Run of(Sessions sessions, Path... paths) {
+    return of(sessions, false, paths);
+  }
+
+  /// The clock says that it took two seconds.
+  static Run of(Sessions sessions, boolean colour, Path... paths) {
+    ByteArrayOutputStream report = new ByteArrayOutputStream();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    Iterator<Instant> times =
+        Stream.of(0, 2).map(seconds -> Instant.EPOCH.plusSeconds(seconds)).iterator();
+    InstantSource clock = times::next;
+    try {
+      int status =
+          new TranscriptTests(sessions, new Output(report, errors, colour), clock)
+              .run(List.of(paths));
+      return new Run(status, text(report), text(errors));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  /// The report without what cram does not print: positions after ranges, notes, the speed.
+  String asCram() {
+    return report
+        .replaceAll("(?m)^(@@ .* @@) .*$", "$1")
+        .replaceAll("(?m)^# \\S+:\\d+: .*\n", "")
+        .replaceAll("(?m)^# \\d+ commands in .*\n", "");
+  }
+}
