@@ -1,0 +1,8 @@
+  $ cat <<END
+  > one
+    two
+  > three
+  > END
+  one
+  two
+  three

@@ -1,0 +1,5 @@
+A file need not end with a newline:
+
+  $ true
+  $ false
+  [1]
