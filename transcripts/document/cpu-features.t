@@ -1,0 +1,37 @@
+A device for the guests:
+
+  $ modprobe vfio_ap
+  $ echo -4 > /sys/bus/ap/aqmask
+  $ cd /sys/devices/vfio_ap/matrix
+  $ uuid1=$(uuidgen)
+  $ echo $uuid1 > mdev_supported_types/vfio_ap-passthrough/create
+  $ echo 5 > $uuid1/assign_adapter
+  $ echo 4 > $uuid1/assign_domain
+  $ device=vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/$uuid1
+
+The model host has the features that the host has; another has them only when
+they are switched on [D-30]:
+
+  $ qemu-system-s390x -cpu host -device $device
+  $ ssh guest1 lszcrypt
+  CARD.DOMAIN TYPE  MODE
+  ------------------------------
+  05          CEX5C CCA-Coproc
+  05.0004     CEX5C CCA-Coproc
+  $ ssh guest1 poweroff
+  $ qemu-system-s390x -cpu z13,ap=on,apqci=on,apft=on -device $device
+  $ ssh guest1 lszcrypt | tail -n 1
+  05.0004     CEX5C CCA-Coproc
+  $ ssh guest1 poweroff
+  $ qemu-system-s390x -cpu z13 -device $device
+  [1]
+
+Switched off, there are no AP instructions, and a device for them makes no
+sense [D-30]:
+
+  $ qemu-system-s390x -cpu host,ap=off,apqci=off,apft=off -device $device
+  [1]
+  $ qemu-system-s390x -cpu host,ap=off,apqci=off,apft=off
+  $ ssh guest1 lszcrypt
+  lszcrypt: Crypto device driver not available.
+  [1]
