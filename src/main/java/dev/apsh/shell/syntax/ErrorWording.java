@@ -1,0 +1,149 @@
+package dev.apsh.shell.syntax;
+
+import dev.apsh.shell.grammar.ApshLexer;
+import dev.apsh.shell.grammar.ApshParser;
+import dev.apsh.shell.grammar.ApshParser.CompoundContext;
+import dev.apsh.shell.grammar.ScriptText;
+import dev.apsh.shell.grammar.TokenList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+
+/// Says in bash's words why a script cannot be parsed.
+final class ErrorWording {
+  private final ScriptText text;
+  private final ApshLexer lexer;
+  private final TokenList tokens;
+
+  ErrorWording(ScriptText text, ApshLexer lexer, TokenList tokens) {
+    this.text = text;
+    this.lexer = lexer;
+    this.tokens = tokens;
+  }
+
+  Parsed worded(RecognitionException cause) {
+    Token token = cause.getOffendingToken();
+    if (token.getType() == ApshLexer.TOO_DEEP) {
+      return new Parsed.TooDeep(token.getLine());
+    }
+    boolean atEnd = token.getType() == Token.EOF;
+    int status = atEnd ? 2 : status(token);
+    SyntaxError error =
+        new SyntaxError(
+            messages(token, atEnd, isInCondition(cause.getCtx())),
+            status,
+            lexer.isInArray() && !atEnd);
+    return atEnd ? new Parsed.Incomplete(missing(), error) : new Parsed.Wrong(error);
+  }
+
+  private static boolean isInCondition(RuleContext place) {
+    RuleContext at = place;
+    while (at.parent != null && !(at instanceof CompoundContext)) {
+      at = at.parent;
+    }
+    return at instanceof CompoundContext compound
+        && compound.getStart().getType() == ApshParser.CONDITION_OPEN;
+  }
+
+  private int status(Token token) {
+    if (lexer.isInArray()) {
+      return 1;
+    }
+    boolean inSubstitution =
+        lexer.isInSubstitution() || token.getType() == ApshLexer.SUBSTITUTION_CLOSE;
+    return inSubstitution ? 127 : 2;
+  }
+
+  private String missing() {
+    return lexer.unterminated().map(ApshLexer.Unterminated::close).orElse("");
+  }
+
+  private List<SyntaxError.Message> messages(Token token, boolean atEnd, boolean inCondition) {
+    if (lexer.unterminated().isPresent() && atEnd) {
+      ApshLexer.Unterminated unterminated = lexer.unterminated().get();
+      return List.of(
+          new SyntaxError.Message(
+              unterminated.line(),
+              "unexpected EOF while looking for matching `" + unterminated.close() + "'"));
+    }
+    Optional<String> condition = inCondition ? condition(token) : Optional.empty();
+    if (condition.isPresent()) {
+      return List.of(new SyntaxError.Message(token.getLine(), condition.get()));
+    }
+    if (atEnd) {
+      return List.of(
+          new SyntaxError.Message(lexer.endLine(), "syntax error: unexpected end of file"));
+    }
+    int line = token.getLine();
+    return List.of(
+        new SyntaxError.Message(line, "syntax error near unexpected token `" + name(token) + "'"),
+        new SyntaxError.Message(line, "`" + text.lineAt(token.getStartIndex()) + "'"));
+  }
+
+  private String name(Token token) {
+    return switch (token.getType()) {
+      case Token.EOF, ApshLexer.NEWLINE -> "newline";
+      case ApshLexer.WORD, ApshLexer.ASSIGNMENT, ApshLexer.ASSIGNED_NAME, ApshLexer.ELEMENT ->
+          lexer.wordAt(token.getStartIndex());
+      default -> token.getText();
+    };
+  }
+
+  /// What is wrong inside `[[ ]]`, which bash words in its own way.
+  private Optional<String> condition(Token token) {
+    int index = tokens.index();
+    int before = index > 0 ? tokens.get(index - 1).getType() : ApshParser.CONDITION_OPEN;
+    String name = token.getType() == Token.EOF ? "newline" : name(token);
+    return switch (before) {
+      case ApshParser.UNARY ->
+          Optional.of("unexpected argument `" + name + "' to conditional unary operator");
+      case ApshParser.BINARY, ApshParser.LESS, ApshParser.GREAT, ApshParser.MATCH ->
+          Optional.of("unexpected argument `" + name + "' to conditional binary operator");
+      case ApshParser.CONDITION_OPEN,
+          ApshParser.AND_IF,
+          ApshParser.OR_IF,
+          ApshParser.BANG,
+          ApshParser.LPAREN,
+          ApshParser.NEWLINE ->
+          Optional.of(
+              "unexpected token `"
+                  + (token.getType() == Token.EOF ? "EOF" : name)
+                  + "' in conditional command");
+      default -> Optional.of(afterOperand(token, name, index));
+    };
+  }
+
+  private String afterOperand(Token token, String name, int index) {
+    boolean word = token.getType() == ApshLexer.WORD;
+    if (isFirstOperand(index)) {
+      return word
+          ? "conditional binary operator expected"
+          : "unexpected token `" + name + "', conditional binary operator expected";
+    }
+    if (token.getType() == Token.EOF) {
+      return "unexpected EOF while looking for `]]'";
+    }
+    return word
+        ? "syntax error in conditional expression"
+        : "syntax error in conditional expression: unexpected token `" + name + "'";
+  }
+
+  /// Whether the word that ends before `index` has no operator before it.
+  private boolean isFirstOperand(int index) {
+    int at = index - 1;
+    while (at > 0 && tokens.get(at).getType() != ApshLexer.WORD) {
+      at--;
+    }
+    return switch (at > 0 ? tokens.get(at - 1).getType() : ApshParser.CONDITION_OPEN) {
+      case ApshParser.UNARY,
+          ApshParser.BINARY,
+          ApshParser.LESS,
+          ApshParser.GREAT,
+          ApshParser.MATCH ->
+          false;
+      default -> tokens.get(index - 1).getType() != ApshLexer.RPAREN;
+    };
+  }
+}
