@@ -14,10 +14,7 @@ is removed, in a directory with nothing in it:
 
 One of the same name is another directory:
 
-  $ echo $uuid1 > ../mdev_supported_types/vfio_ap-passthrough/create
   $ echo $uuid1 > /sys/devices/vfio_ap/matrix/mdev_supported_types/vfio_ap-passthrough/create
-  bash: echo: write error: File exists
-  [1]
   $ ls
   $ cd /sys/devices/vfio_ap/matrix/$uuid1
   $ cat matrix
@@ -25,7 +22,6 @@ One of the same name is another directory:
 A queue's directory is as mortal:
 
   $ cd /sys/devices/ap/card06/06.0004
-  $ ls hwtype request_count
   $ se configure-off 6
   $ cat request_count
   cat: request_count: No such file or directory
