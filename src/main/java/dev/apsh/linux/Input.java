@@ -14,6 +14,7 @@ public final class Input {
 
   private final Channel channel;
   private Bytes held = Bytes.EMPTY;
+  private int used;
   private boolean ended;
   private Optional<Refused> refused = Optional.empty();
 
@@ -23,33 +24,50 @@ public final class Input {
 
   /// The next line with its newline, if it has one; empty at the end.
   public Optional<Bytes> line() {
+    return line('\n');
+  }
+
+  /// As [#line()], with lines that end with `end`.
+  public Optional<Bytes> line(char end) {
+    int found = held.indexOf(end, used);
+    if (found >= 0) {
+      return Optional.of(take(found + 1));
+    }
     List<Bytes> parts = new ArrayList<>();
-    while (true) {
-      int newline = held.indexOf('\n', 0);
-      if (newline >= 0) {
-        parts.add(held.slice(0, newline + 1));
-        held = held.slice(newline + 1, held.length());
+    do {
+      parts.add(take(found < 0 ? held.length() : found + 1));
+      if (found >= 0) {
         return Optional.of(Bytes.join(parts));
       }
-      parts.add(held);
-      if (!fill()) {
-        Bytes last = Bytes.join(parts);
-        return last.isEmpty() ? Optional.empty() : Optional.of(last);
-      }
-    }
+      found = fill() ? held.indexOf(end, 0) : -1;
+    } while (!held.isEmpty());
+    Bytes last = Bytes.join(parts);
+    return last.isEmpty() ? Optional.empty() : Optional.of(last);
+  }
+
+  /// What is there, or comes next; none at the end.
+  public Bytes block() {
+    return used < held.length() || fill() ? take(held.length()) : Bytes.EMPTY;
   }
 
   /// All that is left.
   public Bytes rest() {
     List<Bytes> parts = new ArrayList<>();
     do {
-      parts.add(held);
+      parts.add(take(held.length()));
     } while (fill());
     return Bytes.join(parts);
   }
 
+  private Bytes take(int to) {
+    Bytes taken = held.slice(used, to);
+    used = to;
+    return taken;
+  }
+
   private boolean fill() {
     held = Bytes.EMPTY;
+    used = 0;
     if (ended) {
       return false;
     }

@@ -1,0 +1,89 @@
+package dev.apsh.program;
+
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Program;
+import dev.apsh.linux.Programs;
+import dev.apsh.program.file.Cat;
+import dev.apsh.program.text.Cut;
+import dev.apsh.program.text.Echo;
+import dev.apsh.program.text.Head;
+import dev.apsh.program.text.Printf;
+import dev.apsh.program.text.Seq;
+import dev.apsh.program.text.Sort;
+import dev.apsh.program.text.Tail;
+import dev.apsh.program.text.Tee;
+import dev.apsh.program.text.Tr;
+import dev.apsh.program.text.Uniq;
+import dev.apsh.program.text.Wc;
+import dev.apsh.program.tool.Tool;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The programs that are installed on every Linux: their names, and, once one is asked for, the
+/// program itself.
+public final class Catalogue implements Programs {
+  private static final List<String> BIN =
+      List.of(
+          "cat", "cut", "echo", "head", "printf", "seq", "sort", "tail", "tee", "tr", "uniq", "wc");
+  private static final List<String> SBIN = List.of();
+
+  private final TreeMap<String, Program> installed = new TreeMap<>();
+
+  public Catalogue() {
+    BIN.forEach(name -> installed.put(name, new Installed(name, "/usr/bin")));
+    SBIN.forEach(name -> installed.put(name, new Installed(name, "/usr/sbin")));
+  }
+
+  /// The program of that name, with its usage; made when it is asked for.
+  public static Optional<Tool> tool(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "cat" -> new Cat();
+          case "cut" -> new Cut();
+          case "echo" -> new Echo();
+          case "head" -> new Head();
+          case "printf" -> new Printf();
+          case "seq" -> new Seq();
+          case "sort" -> new Sort();
+          case "tail" -> new Tail();
+          case "tee" -> new Tee();
+          case "tr" -> new Tr();
+          case "uniq" -> new Uniq();
+          case "wc" -> new Wc();
+          default -> null;
+        });
+  }
+
+  @Override
+  public Optional<Program> named(String name) {
+    return Optional.ofNullable(installed.get(name));
+  }
+
+  @Override
+  public List<Program> all() {
+    return List.copyOf(installed.values());
+  }
+
+  /// One line for each program: its name and what it does.
+  public static List<String> summaries() {
+    return Stream.concat(BIN.stream(), SBIN.stream())
+        .sorted()
+        .map(name -> "%-18s %s".formatted(name, tool(name).orElseThrow().usage().summary()))
+        .toList();
+  }
+
+  /// The help of one program.
+  public static Optional<String> help(String name) {
+    return tool(name).map(tool -> tool.usage().help());
+  }
+
+  /// A program by its name and place; its class is loaded when it runs.
+  private record Installed(String name, String directory) implements Program {
+    @Override
+    public int run(Process process) {
+      return tool(name).orElseThrow().run(process);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.apsh.program.tool;
+
+import dev.apsh.kernel.Refused;
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Program;
+
+/// A program that declares its usage and runs a call whose options are already taken apart.
+public interface Tool extends Program {
+
+  Usage usage();
+
+  /// Runs to the end; gives the exit status. What was printed is written out afterwards.
+  int run(Call call);
+
+  @Override
+  default String name() {
+    return usage().name();
+  }
+
+  @Override
+  default String directory() {
+    return usage().directory();
+  }
+
+  @Override
+  default int run(Process process) {
+    Usage usage = usage();
+    return switch (CommandLine.parse(usage, process.arguments())) {
+      case CommandLine.Misuse(String text) -> new Call(usage, process).misuse(text);
+      case CommandLine.NotSimulated(String option) ->
+          new Call(usage, process).fail(2, option + " is not simulated");
+      case CommandLine.Parsed parsed -> {
+        Call call = new Call(usage, process, parsed);
+        int status = call.helped() ? 0 : run(call);
+        yield call.out().flush().map(no -> call.fail(unwritten(no))).orElse(status);
+      }
+    };
+  }
+
+  /// What it says when its output cannot be written.
+  default String unwritten(Refused no) {
+    return "write error: " + no.text();
+  }
+}

@@ -1,0 +1,219 @@
+package dev.apsh.program.tool;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What a program says of itself, declared once: name, summary, options, operands, and what it does
+/// when it is called wrongly.
+public final class Usage {
+  private static final Option HELP = Option.declared("--help", "print this help", true);
+
+  private final String name;
+  private final String summary;
+  private String directory = "/usr/bin";
+  private String synopsis = "";
+  private Operand operand = Operand.NOTHING;
+  private String after = "GNU coreutils 9.1";
+  private int failure = 1;
+  private boolean inOrder;
+  private boolean raw;
+  private Function<String, String> hint =
+      program -> "Try '" + program + " --help' for more information.\n";
+  private List<Option> options = List.of();
+  private List<String> notes = List.of();
+
+  private Usage(String name, String summary) {
+    this.name = name;
+    this.summary = summary;
+  }
+
+  private Usage(Usage like) {
+    this(like.name, like.summary);
+    directory = like.directory;
+    synopsis = like.synopsis;
+    operand = like.operand;
+    after = like.after;
+    failure = like.failure;
+    inOrder = like.inOrder;
+    raw = like.raw;
+    hint = like.hint;
+    options = like.options;
+    notes = like.notes;
+  }
+
+  public static Usage of(String name, String summary) {
+    return new Usage(name, summary);
+  }
+
+  /// Where it is installed, when that is not /usr/bin.
+  public Usage in(String place) {
+    Usage next = new Usage(this);
+    next.directory = place;
+    return next;
+  }
+
+  /// What follows the options, as the help shows it, and what it is.
+  public Usage operands(String text, Operand kind) {
+    Usage next = new Usage(this);
+    next.synopsis = text;
+    next.operand = kind;
+    return next;
+  }
+
+  /// Whose behaviour is imitated, with its release.
+  public Usage after(String original) {
+    Usage next = new Usage(this);
+    next.after = original;
+    return next;
+  }
+
+  /// The exit status of a wrong call and of an output that cannot be written, when it is not 1.
+  public Usage failure(int status) {
+    Usage next = new Usage(this);
+    next.failure = status;
+    return next;
+  }
+
+  /// Options end where the operands begin.
+  public Usage inOrder() {
+    Usage next = new Usage(this);
+    next.inOrder = true;
+    return next;
+  }
+
+  /// Every argument is an operand: the program reads its command line itself.
+  public Usage raw() {
+    Usage next = new Usage(this);
+    next.raw = true;
+    return next;
+  }
+
+  /// What follows the message of a wrong call, from the name by which the program was called.
+  public Usage hint(Function<String, String> text) {
+    Usage next = new Usage(this);
+    next.hint = text;
+    return next;
+  }
+
+  /// An option: `-n, --lines=NUM`, `-s TEXT`, `--color[=WHEN]`, `-i[SUFFIX]`.
+  public Usage option(String spelling, String help) {
+    return with(Option.declared(spelling, help, true));
+  }
+
+  /// Options that the original has and that are refused by name here.
+  public Usage notSimulated(String... spellings) {
+    Usage next = this;
+    for (String spelling : spellings) {
+      next = next.with(Option.declared(spelling, "", false));
+    }
+    return next;
+  }
+
+  /// More lines for the help.
+  public Usage notes(String... lines) {
+    Usage next = new Usage(this);
+    next.notes = List.copyOf(Arrays.asList(lines));
+    return next;
+  }
+
+  private Usage with(Option option) {
+    Usage next = new Usage(this);
+    List<Option> all = new ArrayList<>(options);
+    all.add(option);
+    next.options = List.copyOf(all);
+    return next;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// One line, for a list of programs.
+  public String summary() {
+    return summary;
+  }
+
+  public String directory() {
+    return directory;
+  }
+
+  public Operand operand() {
+    return operand;
+  }
+
+  int failure() {
+    return failure;
+  }
+
+  boolean isInOrder() {
+    return inOrder;
+  }
+
+  boolean isRaw() {
+    return raw;
+  }
+
+  String hint(String program) {
+    return hint.apply(program);
+  }
+
+  /// The options that can be given, `--help` among them.
+  public List<Option> simulated() {
+    List<Option> given = new ArrayList<>(options.stream().filter(Option::simulated).toList());
+    if (!raw && option("help").isEmpty()) {
+      given.add(HELP);
+    }
+    return given;
+  }
+
+  /// All that the original has, whether simulated or not, and `--help`.
+  List<Option> known() {
+    List<Option> all = new ArrayList<>(options);
+    if (option("help").isEmpty()) {
+      all.add(HELP);
+      all.add(Option.declared("--version", "", true));
+    }
+    return all;
+  }
+
+  /// The option with this letter or word.
+  Optional<Option> option(String letterOrWord) {
+    return options.stream().filter(option -> option.isNamed(letterOrWord)).findFirst();
+  }
+
+  String version() {
+    return name + " (apsh, after " + after + ")\n";
+  }
+
+  /// The help text: `NAME --help`.
+  public String help() {
+    StringBuilder text = new StringBuilder();
+    text.append("Usage: ").append(name);
+    text.append(simulated().isEmpty() ? "" : " [OPTION]...");
+    text.append(synopsis.isEmpty() ? "" : " " + synopsis).append('\n');
+    text.append(summary).append(" (after ").append(after).append(").\n");
+    if (!simulated().isEmpty()) {
+      text.append('\n');
+      simulated().forEach(option -> text.append(line(option)));
+    }
+    if (!notes.isEmpty()) {
+      text.append('\n').append(String.join("\n", notes)).append('\n');
+    }
+    List<String> refused =
+        options.stream().filter(option -> !option.simulated()).map(Option::spelling).toList();
+    if (!refused.isEmpty()) {
+      text.append("\nNot simulated: ").append(String.join("; ", refused)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String line(Option option) {
+    String spelling = option.letters().isEmpty() ? "    " + option.spelling() : option.spelling();
+    return spelling.length() < 26
+        ? "  %-26s%s%n".formatted(spelling, option.help())
+        : "  %s%n%28s%s%n".formatted(spelling, "", option.help());
+  }
+}
