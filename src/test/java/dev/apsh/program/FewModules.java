@@ -25,7 +25,7 @@ final class FewModules implements Modules {
     if (!NEEDS.containsKey(name)) {
       return Errno.ENOENT.refused().outcome();
     }
-    NEEDS.get(name).forEach(this::load);
+    NEEDS.getOrDefault(name, List.of()).forEach(this::load);
     loaded.put(name, true);
     list();
     return Outcome.of(name);
@@ -45,7 +45,9 @@ final class FewModules implements Modules {
   }
 
   private List<String> users(String name) {
-    return loaded.keySet().stream().filter(user -> NEEDS.get(user).contains(name)).toList();
+    return loaded.keySet().stream()
+        .filter(user -> NEEDS.getOrDefault(user, List.of()).contains(name))
+        .toList();
   }
 
   private void list() {

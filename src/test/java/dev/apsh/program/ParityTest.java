@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -95,8 +94,8 @@ class ParityTest {
       if (Files.isSymbolicLink(path)) {
         return "l 777 " + name + " " + Files.readSymbolicLink(path);
       }
-      Map<String, Object> stat = Files.readAttributes(path, "unix:mode");
-      String mode = "%03o ".formatted((Integer) stat.get("mode") & 0777);
+      int bits = ((Number) Files.getAttribute(path, "unix:mode")).intValue();
+      String mode = "%03o ".formatted(bits & 0777);
       return Files.isDirectory(path)
           ? "d " + mode + name
           : "- " + mode + name + " " + dev.apsh.kernel.Bytes.of(Files.readAllBytes(path)).text();

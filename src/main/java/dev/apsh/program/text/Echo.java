@@ -2,6 +2,7 @@ package dev.apsh.program.text;
 
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Operand;
+import dev.apsh.program.tool.Scan;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Echo implements Tool {
     boolean newline = true;
     boolean escapes = false;
     int first = 0;
-    while (first < words.size() && words.get(first).matches("-[neE]+")) {
+    while (first < words.size() && isOptions(words.get(first))) {
       for (char c : words.get(first++).substring(1).toCharArray()) {
         newline &= c != 'n';
         escapes = c == 'e' || (escapes && c != 'E');
@@ -39,5 +40,9 @@ public final class Echo implements Tool {
     Escapes.Expanded expanded = escapes ? Escapes.echo(text) : new Escapes.Expanded(text, false);
     call.out().print(expanded.text() + (newline && !expanded.stopped() ? "\n" : ""));
     return 0;
+  }
+
+  private static boolean isOptions(String word) {
+    return word.length() > 1 && word.startsWith("-") && Scan.isOnly(word.substring(1), "neE");
   }
 }

@@ -10,6 +10,7 @@ import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Given;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Quote;
+import dev.apsh.program.tool.Scan;
 import dev.apsh.program.tool.Source;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
@@ -18,13 +19,10 @@ import dev.apsh.vfs.PlainFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// head: prints the beginning of files.
 public final class Head implements Tool {
   private static final int BLOCK = 8192;
-  private static final Pattern OLD = Pattern.compile("-([0-9]+)([bkm]?)([cqvlz]*)");
 
   @Override
   public Usage usage() {
@@ -48,15 +46,17 @@ public final class Head implements Tool {
     if (arguments.size() < 2) {
       return arguments;
     }
-    Matcher old = OLD.matcher(arguments.get(1));
-    if (!old.matches()) {
+    Scan old = new Scan(arguments.get(1));
+    String number = old.take("-") ? old.digits() : "";
+    String unit = old.one("bkm");
+    String letters = old.all("cqvlz").replace("l", "");
+    if (number.isEmpty() || !old.isAtEnd()) {
       return arguments;
     }
-    String letters = old.group(3).replace("l", "");
-    boolean bytes = letters.contains("c") || !old.group(2).isEmpty();
+    boolean bytes = letters.contains("c") || !unit.isEmpty();
     String rest = letters.replace("c", "");
     List<String> next = new ArrayList<>(arguments);
-    next.set(1, (bytes ? "-c" : "-n") + old.group(1) + old.group(2));
+    next.set(1, (bytes ? "-c" : "-n") + number + unit);
     if (!rest.isEmpty()) {
       next.add(2, "-" + rest);
     }

@@ -3,6 +3,7 @@ package dev.apsh.program.text;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Conversion;
 import dev.apsh.program.tool.Quote;
+import dev.apsh.program.tool.Scan;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -89,7 +90,7 @@ final class PrintfFormat {
 
   private void unicode(int digits) {
     String hex = format.substring(at + 2, Math.min(format.length(), at + 2 + digits));
-    if (!hex.matches("[0-9a-fA-F]{" + digits + "}")) {
+    if (hex.length() < digits || !Scan.isOnly(hex, "0123456789abcdefABCDEF")) {
       end("missing hexadecimal number in escape");
       return;
     }

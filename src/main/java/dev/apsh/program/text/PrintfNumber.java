@@ -1,10 +1,8 @@
 package dev.apsh.program.text;
 
+import dev.apsh.program.tool.Scan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A number as printf takes it from an argument, with what is to be complained about it.
 ///
@@ -14,11 +12,6 @@ record PrintfNumber(BigDecimal value, double special, String complaint) {
   private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
   private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger UNSIGNED = BigInteger.ONE.shiftLeft(64);
-  private static final Pattern INTEGER =
-      Pattern.compile("\\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)");
-  private static final Pattern DECIMAL =
-      Pattern.compile("\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,4})?");
-  private static final Pattern SPECIAL = Pattern.compile("(?i)\\s*[-+]?(infinity|inf|nan)");
 
   boolean isFinite() {
     return special == 0;
@@ -31,24 +24,38 @@ record PrintfNumber(BigDecimal value, double special, String complaint) {
     if (word.startsWith("'") || word.startsWith("\"")) {
       return character(word);
     }
-    Matcher found = INTEGER.matcher(word);
-    if (!found.lookingAt()) {
+    Scan scan = new Scan(word);
+    scan.blanks();
+    boolean negative = scan.one("+-").equals("-");
+    int base = base(scan);
+    String digits =
+        base == 16 ? scan.hexDigits() : base == 8 ? scan.all("01234567") : scan.digits();
+    if (digits.isEmpty()) {
       return new PrintfNumber(BigDecimal.ZERO, 0, "expected a numeric value");
     }
-    String digits = found.group(2);
-    boolean hex = digits.startsWith("0x") || digits.startsWith("0X");
-    boolean octal = !hex && digits.startsWith("0");
-    BigInteger size = new BigInteger(hex ? digits.substring(2) : digits, hex ? 16 : octal ? 8 : 10);
-    BigInteger value = found.group(1).equals("-") ? size.negate() : size;
+    BigInteger size = new BigInteger(digits, base);
+    BigInteger value = negative ? size.negate() : size;
     if (value.compareTo(LEAST) < 0 || value.compareTo(UNSIGNED) >= 0) {
       BigInteger most = value.signum() < 0 ? LEAST : GREATEST;
       return new PrintfNumber(new BigDecimal(most), 0, "Numerical result out of range");
     }
-    return new PrintfNumber(new BigDecimal(value), 0, rest(word, found));
+    return new PrintfNumber(new BigDecimal(value), 0, rest(scan));
   }
 
-  private static String rest(String word, Matcher found) {
-    return found.end() == word.length() ? "" : "value not completely converted";
+  /// 16 behind `0x` and a digit, 8 before a `0`, else 10.
+  private static int base(Scan scan) {
+    int start = scan.position();
+    if (scan.takeAnyCase("0x")) {
+      int digits = scan.position();
+      boolean hex = !scan.hexDigits().isEmpty();
+      scan.back(hex ? digits : start);
+      return hex ? 16 : 8;
+    }
+    return scan.peek() == '0' ? 8 : 10;
+  }
+
+  private static String rest(Scan scan) {
+    return scan.isAtEnd() ? "" : "value not completely converted";
   }
 
   private static PrintfNumber character(String word) {
@@ -60,17 +67,20 @@ record PrintfNumber(BigDecimal value, double special, String complaint) {
   }
 
   static PrintfNumber decimal(String word) {
-    Matcher found = DECIMAL.matcher(word);
-    if (found.lookingAt() && !word.matches("\\s*[-+]?0[xX].*")) {
-      return new PrintfNumber(new BigDecimal(found.group().strip()), 0, rest(word, found));
+    Scan scan = new Scan(word);
+    scan.blanks();
+    int start = scan.position();
+    boolean negative = scan.one("+-").equals("-");
+    boolean infinite = scan.takeAnyCase("infinity") || scan.takeAnyCase("inf");
+    if (infinite || scan.takeAnyCase("nan")) {
+      double value = infinite ? Double.POSITIVE_INFINITY : Double.NaN;
+      return new PrintfNumber(BigDecimal.ZERO, negative ? -value : value, rest(scan));
     }
-    Matcher special = SPECIAL.matcher(word);
-    if (special.lookingAt()) {
-      boolean nan = special.group(1).toLowerCase(Locale.ROOT).equals("nan");
-      double value = nan ? Double.NaN : Double.POSITIVE_INFINITY;
-      boolean negative = word.strip().startsWith("-");
-      return new PrintfNumber(BigDecimal.ZERO, negative ? -value : value, rest(word, special));
-    }
-    return integer(word);
+    boolean hex = scan.takeAnyCase("0x");
+    scan.back(start);
+    String decimal = hex ? "" : scan.decimal();
+    return decimal.isEmpty()
+        ? integer(word)
+        : new PrintfNumber(new BigDecimal(decimal), 0, rest(scan));
   }
 }

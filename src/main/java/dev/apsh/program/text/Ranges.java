@@ -1,6 +1,7 @@
 package dev.apsh.program.text;
 
 import dev.apsh.program.tool.Quote;
+import dev.apsh.program.tool.Scan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ sealed interface Ranges {
       if (dash >= 0 && first.isEmpty() && last.isEmpty()) {
         return new Wrong("invalid range with no endpoint: -");
       }
-      if (!(first + last).matches("[0-9]*")) {
+      if (!Scan.isOnly(first + last, "0123456789")) {
         return new Wrong(notANumber(dash >= 0, (first + "-" + last), part, fields));
       }
       if (first.length() > 19 || last.length() > 19) {

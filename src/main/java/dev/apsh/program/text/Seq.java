@@ -5,21 +5,16 @@ import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Conversion;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Quote;
+import dev.apsh.program.tool.Scan;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// seq: prints numbers from a first to a last.
 public final class Seq implements Tool {
-  private static final Pattern DIRECTIVE =
-      Pattern.compile("((?:[^%]|%%)*)(?:%([-+#0 ']*)([0-9]*)(?:\\.([0-9]*))?(L?)(.?))?(.*)");
-
   @Override
   public Usage usage() {
     return Usage.of("seq", "print numbers from FIRST to LAST")
@@ -35,8 +30,8 @@ public final class Seq implements Tool {
   public int run(Process process) {
     List<String> arguments = new ArrayList<>(process.arguments());
     int at = 1;
-    while (at < arguments.size() && arguments.get(at).matches("-[^.0-9].*")) {
-      at += arguments.get(at).matches("-[fsw]*[fs]|--(format|separator)") ? 2 : 1;
+    while (at < arguments.size() && isOption(arguments.get(at))) {
+      at += takesNext(arguments.get(at)) ? 2 : 1;
     }
     if (at < arguments.size() && arguments.get(at).startsWith("-")) {
       arguments.add(at, "--");
@@ -48,6 +43,15 @@ public final class Seq implements Tool {
     } finally {
       process.arguments(given);
     }
+  }
+
+  private static boolean isOption(String word) {
+    return word.length() > 1 && word.startsWith("-") && ".0123456789".indexOf(word.charAt(1)) < 0;
+  }
+
+  private static boolean takesNext(String word) {
+    boolean letters = Scan.isOnly(word.substring(1), "fsw") && !word.endsWith("w");
+    return letters || word.equals("--format") || word.equals("--separator");
   }
 
   @Override
@@ -85,11 +89,11 @@ public final class Seq implements Tool {
     Function<BigDecimal, String> shown = plain(first, step, last, call.has("w"));
     if (call.has("f")) {
       String format = call.value("f").orElse("");
-      Optional<String> wrong = wrong(format);
-      if (wrong.isPresent()) {
-        return call.fail("format " + Quote.locale(format) + " " + wrong.get());
+      SeqFormat parsed = SeqFormat.parse(format);
+      if (!parsed.wrong().isEmpty()) {
+        return call.fail("format " + Quote.locale(format) + " " + parsed.wrong());
       }
-      shown = formatted(format);
+      shown = parsed::of;
     }
     String separator = call.value("s").orElse("\n");
     boolean any = false;
@@ -116,35 +120,5 @@ public final class Seq implements Tool {
     }
     Conversion conversion = new Conversion(equalWidth ? "0" : "", width, digits, 'f');
     return conversion::decimal;
-  }
-
-  private static Optional<String> wrong(String format) {
-    Matcher parts = DIRECTIVE.matcher(format);
-    if (!parts.matches() || parts.group(6) == null) {
-      return Optional.of("has no % directive");
-    }
-    String letter = parts.group(6);
-    if (letter.isEmpty()) {
-      return Optional.of("ends in %");
-    }
-    if ("efgaEFGA".indexOf(letter.charAt(0)) < 0) {
-      return Optional.of("has unknown %" + letter + " directive");
-    }
-    return parts.group(7).replace("%%", "").contains("%")
-        ? Optional.of("has too many % directives")
-        : Optional.empty();
-  }
-
-  private static Function<BigDecimal, String> formatted(String format) {
-    Matcher parts = DIRECTIVE.matcher(format);
-    boolean found = parts.matches();
-    String precision = parts.group(4);
-    int digits = precision == null ? -1 : precision.isEmpty() ? 0 : Integer.parseInt(precision);
-    int width = parts.group(3).isEmpty() ? 0 : Integer.parseInt(parts.group(3));
-    Conversion conversion =
-        new Conversion(parts.group(2), width, found ? digits : -1, parts.group(6).charAt(0));
-    String before = parts.group(1).replace("%%", "%");
-    String after = parts.group(7).replace("%%", "%");
-    return number -> before + conversion.decimal(number) + after;
   }
 }

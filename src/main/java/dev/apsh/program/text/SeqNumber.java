@@ -1,15 +1,12 @@
 package dev.apsh.program.text;
 
+import dev.apsh.program.tool.Scan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 
 /// A number as seq reads it, with the digits after its point; or endless, or none.
 record SeqNumber(BigDecimal value, int digits, int written, Kind kind) {
   static final SeqNumber ONE = new SeqNumber(BigDecimal.ONE, 0, 1, Kind.FINITE);
-  private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,4})?");
-  private static final Pattern HEX = Pattern.compile("[-+]?0[xX][0-9a-fA-F]+");
 
   /// What a text is.
   enum Kind {
@@ -22,16 +19,20 @@ record SeqNumber(BigDecimal value, int digits, int written, Kind kind) {
 
   static SeqNumber parse(String word) {
     String text = word.stripLeading();
-    if (DECIMAL.matcher(text).matches()) {
+    Scan scan = new Scan(text);
+    if (!scan.decimal().isEmpty() && scan.isAtEnd()) {
       BigDecimal value = new BigDecimal(text);
       int point = text.indexOf('.');
-      String mantissa = text.split("[eE]", 2)[0];
+      String mantissa = new Scan(text).until("eE");
       int after = point < 0 ? 0 : mantissa.length() - point - 1;
       int digits = text.equals(mantissa) ? after : Math.max(0, value.scale());
       return new SeqNumber(value, digits, mantissa.length(), Kind.FINITE);
     }
-    if (HEX.matcher(text).matches()) {
-      BigInteger value = new BigInteger(text.replaceFirst("0[xX]", ""), 16);
+    scan.back(0);
+    String sign = scan.one("+-");
+    String hex = scan.takeAnyCase("0x") ? scan.hexDigits() : "";
+    if (!hex.isEmpty() && scan.isAtEnd()) {
+      BigInteger value = new BigInteger(sign + hex, 16);
       return new SeqNumber(new BigDecimal(value), 0, text.length(), Kind.FINITE);
     }
     return new SeqNumber(BigDecimal.ZERO, 0, 0, special(text));

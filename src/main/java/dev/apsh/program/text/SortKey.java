@@ -2,21 +2,16 @@ package dev.apsh.program.text;
 
 import dev.apsh.kernel.Bytes;
 import dev.apsh.program.tool.ByteOrder;
+import dev.apsh.program.tool.Scan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// One key of sort: a part of the line and the ways in which it is compared.
 record SortKey(SortField field, String ways) implements Comparator<Bytes> {
-  private static final Pattern NUMBER = Pattern.compile("[ \t\n]*(-?[0-9]*\\.?[0-9]*)([a-zA-Z]?)");
-  private static final Pattern HEX = Pattern.compile("\\s*0[xX]([0-9a-fA-F]+)");
-  private static final Pattern GENERAL =
-      Pattern.compile("\\s*([-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,4})?)");
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
@@ -46,9 +41,17 @@ record SortKey(SortField field, String ways) implements Comparator<Bytes> {
   }
 
   private static BigDecimal number(String text) {
-    Matcher found = NUMBER.matcher(text);
-    String digits = found.lookingAt() ? found.group(1) : "";
-    return digits.matches(".*[0-9].*") ? new BigDecimal(digits) : BigDecimal.ZERO;
+    return number(new Scan(text));
+  }
+
+  private static BigDecimal number(Scan scan) {
+    scan.all(" \t\n");
+    String sign = scan.one("-");
+    String whole = scan.digits();
+    String part = scan.take(".") ? scan.digits() : "";
+    return (whole + part).isEmpty()
+        ? BigDecimal.ZERO
+        : new BigDecimal(sign + whole + "." + part + (part.isEmpty() ? "0" : ""));
   }
 
   private static int human(String a, String b) {
@@ -57,13 +60,10 @@ record SortKey(SortField field, String ways) implements Comparator<Bytes> {
   }
 
   private static int unit(String text) {
-    Matcher found = NUMBER.matcher(text);
-    if (!found.lookingAt() || number(text).signum() == 0) {
-      return 0;
-    }
-    String letter = found.group(2).equals("k") ? "K" : found.group(2);
-    int power = letter.isEmpty() ? 0 : "KMGTPEZY".indexOf(letter) + 1;
-    return number(text).signum() < 0 ? -power : power;
+    Scan scan = new Scan(text);
+    int sign = number(scan).signum();
+    String letter = scan.one("kKMGTPEZY").replace('k', 'K');
+    return letter.isEmpty() ? 0 : sign * ("KMGTPEZY".indexOf(letter) + 1);
   }
 
   private static int general(String a, String b) {
@@ -75,12 +75,16 @@ record SortKey(SortField field, String ways) implements Comparator<Bytes> {
   }
 
   private static Optional<BigDecimal> generalNumber(String text) {
-    Matcher hex = HEX.matcher(text);
-    if (hex.lookingAt()) {
-      return Optional.of(new BigDecimal(new BigInteger(hex.group(1), 16)));
+    Scan scan = new Scan(text);
+    scan.blanks();
+    int start = scan.position();
+    String hex = scan.takeAnyCase("0x") ? scan.hexDigits() : "";
+    if (!hex.isEmpty()) {
+      return Optional.of(new BigDecimal(new BigInteger(hex, 16)));
     }
-    Matcher found = GENERAL.matcher(text);
-    return found.lookingAt() ? Optional.of(new BigDecimal(found.group(1))) : Optional.empty();
+    scan.back(start);
+    String decimal = scan.decimal();
+    return decimal.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(decimal));
   }
 
   private static int month(String text) {

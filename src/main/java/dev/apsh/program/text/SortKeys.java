@@ -4,19 +4,17 @@ import dev.apsh.kernel.Bytes;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Given;
 import dev.apsh.program.tool.Quote;
+import dev.apsh.program.tool.Scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The keys by which sort compares lines, read from its options.
 final class SortKeys {
   private static final String WAYS = "dfgiMhnRrV";
-  private static final Pattern POSITION = Pattern.compile("([0-9]*)(?:\\.([0-9]*))?(.*)");
 
   private SortKeys() {}
 
@@ -91,20 +89,20 @@ final class SortKeys {
   private static Optional<SortKey> key(String text, String global, int tab, StringBuilder error) {
     int comma = text.indexOf(',');
     String from = comma < 0 ? text : text.substring(0, comma);
-    Matcher start = POSITION.matcher(from);
-    Matcher end = POSITION.matcher(comma < 0 ? "" : text.substring(comma + 1));
+    Position start = Position.of(from);
+    Position end = Position.of(comma < 0 ? "" : text.substring(comma + 1));
     String wrong = "";
-    if (!start.matches() || start.group(1).isEmpty()) {
+    if (start.field.isEmpty()) {
       wrong = "invalid number at field start: invalid count at start of " + Quote.locale(from);
-    } else if (!end.matches() || (comma >= 0 && end.group(1).isEmpty())) {
+    } else if (comma >= 0 && end.field.isEmpty()) {
       wrong =
           "invalid number after ',': invalid count at start of "
               + Quote.locale(text.substring(comma + 1));
-    } else if (isZero(start.group(1)) || (comma >= 0 && isZero(end.group(1)))) {
+    } else if (isZero(start.field) || isZero(end.field)) {
       wrong = "field number is zero: invalid field specification " + Quote.locale(text);
-    } else if (start.group(2) != null && isZero(start.group(2))) {
+    } else if (isZero(start.character)) {
       wrong = "character offset is zero: invalid field specification " + Quote.locale(text);
-    } else if (!(start.group(3) + end.group(3)).matches("[" + WAYS + "b]*")) {
+    } else if (!Scan.isOnly(start.ways + end.ways, WAYS + "b")) {
       wrong = "stray character in field spec: invalid field specification " + Quote.locale(text);
     }
     error.append(wrong);
@@ -113,26 +111,30 @@ final class SortKeys {
         : Optional.empty();
   }
 
-  private static SortKey key(Matcher start, Matcher end, boolean ends, String global, int tab) {
-    String own = start.group(3) + (ends ? end.group(3) : "");
-    boolean inherits = own.isEmpty();
-    boolean startBlanks = (inherits ? global : start.group(3)).contains("b");
-    boolean endBlanks = (inherits ? global : ends ? end.group(3) : "").contains("b");
-    int lastField = ends ? number(end.group(1)) : Integer.MAX_VALUE;
+  /// One end of a key as it is written: `F.C` and letters.
+  private record Position(String field, String character, String ways) {
+    static Position of(String text) {
+      Scan scan = new Scan(text);
+      return new Position(scan.digits(), scan.take(".") ? scan.digits() : "", scan.rest());
+    }
+  }
+
+  private static SortKey key(Position start, Position end, boolean ends, String global, int tab) {
+    String own = start.ways + end.ways;
     SortField field =
         new SortField(
             tab,
-            number(start.group(1)) - 1,
-            start.group(2) == null ? 0 : number(start.group(2)) - 1,
-            startBlanks,
-            lastField,
-            ends && end.group(2) != null ? number(end.group(2)) : 0,
-            endBlanks);
-    return new SortKey(field, inherits ? global : own);
+            number(start.field) - 1,
+            start.character.isEmpty() ? 0 : number(start.character) - 1,
+            (own.isEmpty() ? global : start.ways).contains("b"),
+            ends ? number(end.field) : Integer.MAX_VALUE,
+            number(end.character),
+            (own.isEmpty() ? global : end.ways).contains("b"));
+    return new SortKey(field, own.isEmpty() ? global : own);
   }
 
   private static boolean isZero(String digits) {
-    return digits.matches("0+");
+    return !digits.isEmpty() && Scan.isOnly(digits, "0");
   }
 
   private static int number(String digits) {

@@ -7,19 +7,16 @@ import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Given;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Quote;
+import dev.apsh.program.tool.Scan;
 import dev.apsh.program.tool.Source;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// tail: prints the end of files.
 public final class Tail implements Tool {
-  private static final Pattern OLD = Pattern.compile("([-+])([0-9]*)([bcl]?)");
-
   @Override
   public Usage usage() {
     return Usage.of("tail", "print the end of files")
@@ -49,14 +46,18 @@ public final class Tail implements Tool {
     if (arguments.size() < 2) {
       return arguments;
     }
-    Matcher old = OLD.matcher(arguments.get(1));
-    if (!old.matches() || arguments.get(1).length() == 1 || arguments.get(1).equals("-c")) {
+    String first = arguments.get(1);
+    Scan old = new Scan(first);
+    String sign = old.one("+-");
+    String digits = old.digits();
+    String letter = old.one("bcl");
+    if (sign.isEmpty() || !old.isAtEnd() || first.length() == 1 || first.equals("-c")) {
       return arguments;
     }
-    String sign = old.group(1).equals("+") ? "+" : "";
-    String unit = old.group(3).equals("b") ? "b" : "";
-    boolean bytes = old.group(3).equals("c") || !unit.isEmpty();
-    String number = old.group(2).isEmpty() ? "10" : old.group(2);
+    sign = sign.equals("+") ? "+" : "";
+    String unit = letter.equals("b") ? "b" : "";
+    boolean bytes = letter.equals("c") || !unit.isEmpty();
+    String number = digits.isEmpty() ? "10" : digits;
     List<String> next = new ArrayList<>(arguments);
     next.set(1, (bytes ? "-c" : "-n") + sign + number + unit);
     return next;

@@ -2,6 +2,7 @@ package dev.apsh.program.text;
 
 import dev.apsh.kernel.Bytes;
 import dev.apsh.program.tool.Quote;
+import dev.apsh.program.tool.Scan;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +159,7 @@ final class TrSet {
       return -1;
     }
     String times = text.slice(of.end + 1, close).text();
-    if (!times.matches("[0-9]*")) {
+    if (!Scan.isOnly(times, "0123456789")) {
       return -1;
     }
     int number = times.isEmpty() ? 0 : Integer.parseInt(times, times.startsWith("0") ? 8 : 10);

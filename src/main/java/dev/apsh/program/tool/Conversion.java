@@ -116,8 +116,12 @@ public record Conversion(String flags, int width, int precision, char letter) {
       return text;
     }
     int end = text.indexOf('e') < 0 ? text.length() : text.indexOf('e');
-    String mantissa = text.substring(0, end).replaceFirst("\\.?0+$", "");
-    return mantissa + text.substring(end);
+    int kept = end;
+    while (text.charAt(kept - 1) == '0') {
+      kept--;
+    }
+    kept -= text.charAt(kept - 1) == '.' ? 1 : 0;
+    return text.substring(0, kept) + text.substring(end);
   }
 
   private static int exponent(BigDecimal size) {
