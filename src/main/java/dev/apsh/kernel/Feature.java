@@ -1,0 +1,42 @@
+package dev.apsh.kernel;
+
+/// Something that a kernel has or has not: mostly a file of sysfs, with its rule.
+public enum Feature {
+  AP_ADAPTER_MASK("/sys/bus/ap/ap_adapter_mask", "B12"),
+  AP_MAX_ADAPTER_ID("/sys/bus/ap/ap_max_adapter_id", "B18"),
+  SCANS("/sys/bus/ap/scans", "B20"),
+  BINDINGS("/sys/bus/ap/bindings, and uevents when all queues are bound", "B21"),
+  BUS_FEATURES("/sys/bus/ap/features", "B22"),
+  BINDINGS_COMPLETE_COUNT("/sys/bus/ap/bindings_complete_count", "B23"),
+  CARD_CONFIG("`config` of cards and queues, with which SCLP configures", "C3 Q4"),
+  CHKSTOP("`chkstop` of cards and queues", "C4 Q4"),
+  MAX_MSG_SIZE("`max_msg_size` of cards", "C4"),
+  CCA_INFO("`serialnr` and `mkvps` of CCA adapters", "C5 Q5"),
+  EP11_INFO("`API_ordinalnr`, `FW_version`, `op_modes` of EP11 adapters", "C5 Q5"),
+  QUEUE_FUNCTIONS("`ap_functions` of queues", "Q4"),
+  QUEUE_STATUS("`status` of queues bound to vfio_ap", "Q7"),
+  DRIVER_OVERRIDE("`driver_override` of queues", "D20-D22"),
+  VFIO_AP_BIND("`bind` and `unbind` of the driver vfio_ap", "D7"),
+  USEIRQ("the kernel parameter ap.useirq", "P10"),
+  CONFIG_CHANGED("vfio_ap is told of changes of the host's configuration", "H9"),
+  AP_CONFIG("`ap_config` of mediated devices", "T13"),
+  MATRIX_FEATURES("`features` of the matrix device", "3.1"),
+  ONLINE_UEVENTS("uevents with CONFIG=, ONLINE= and MODE=", "H5"),
+  VFIO_DEVICES("/sys/class/vfio-dev", "3.1");
+
+  private final String words;
+  private final String rule;
+
+  Feature(String words, String rule) {
+    this.words = words;
+    this.rule = rule;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public String rule() {
+    return rule;
+  }
+}
