@@ -1,0 +1,90 @@
+package dev.apsh.hardware;
+
+import dev.apsh.ap.CardType;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A Crypto Express adapter in the machine: its type, its state, and its queues where they hold
+/// something.
+public final class Adapter {
+  /// How many requests a queue holds.
+  private static final int DEPTH = 8;
+
+  private final int id;
+  private final CardType type;
+  private final QueueInfo info;
+  private final Map<Integer, HardwareQueue> queues = new HashMap<>();
+  private boolean online = true;
+  private boolean checkStopped;
+  private ResponseCode zeroizeResult = ResponseCode.NORMAL;
+
+  Adapter(int id, CardType type, int functions) {
+    this.id = id;
+    this.type = type;
+    this.info = new QueueInfo(type.hardwareType(), functions, DEPTH - 1, type.longestMessage());
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public CardType type() {
+    return type;
+  }
+
+  /// Configured on; else in standby.
+  public boolean isOnline() {
+    return online;
+  }
+
+  public boolean isCheckStopped() {
+    return checkStopped;
+  }
+
+  QueueInfo info() {
+    return info;
+  }
+
+  /// What every queue of this adapter answers as to its state.
+  ResponseCode state() {
+    if (!online) {
+      return ResponseCode.DECONFIGURED;
+    }
+    return checkStopped ? ResponseCode.CHECKSTOPPED : ResponseCode.NORMAL;
+  }
+
+  /// What a reset gives while the adapter is well: normal, unless the adapter is made to fail.
+  ResponseCode zeroizeResult() {
+    return zeroizeResult;
+  }
+
+  HardwareQueue queue(int domain) {
+    return queues.computeIfAbsent(domain, number -> new HardwareQueue(DEPTH));
+  }
+
+  /// The status of a queue that is in the asker's configuration.
+  QueueStatus status(int domain) {
+    HardwareQueue queue = queues.get(domain);
+    return queue == null ? QueueStatus.of(state(), info) : queue.status(state(), info);
+  }
+
+  void forget(int domain) {
+    queues.remove(domain);
+  }
+
+  void become(boolean nextOnline) {
+    online = nextOnline;
+    if (!online) {
+      queues.clear();
+    }
+  }
+
+  void checkStop(boolean stopped) {
+    checkStopped = stopped;
+    queues.clear();
+  }
+
+  void zeroizeWith(ResponseCode result) {
+    zeroizeResult = result;
+  }
+}
