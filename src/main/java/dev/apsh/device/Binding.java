@@ -1,0 +1,47 @@
+package dev.apsh.device;
+
+import dev.apsh.vfs.Attribute;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A device's being bound to a driver, with the files that the driver adds meanwhile.
+final class Binding {
+  private final Driver driver;
+  private final Device device;
+  private Map<String, Attribute> attributes = Map.of();
+  private boolean built;
+  private boolean alive = true;
+
+  Binding(Driver driver, Device device) {
+    this.driver = driver;
+    this.device = device;
+  }
+
+  Driver driver() {
+    return driver;
+  }
+
+  Map<String, Attribute> attributes() {
+    if (!built) {
+      built = true;
+      attributes = index(driver.model().attributes(device), device.since());
+    }
+    return attributes;
+  }
+
+  void end() {
+    alive = false;
+  }
+
+  private boolean isAlive() {
+    return alive && device.isAlive();
+  }
+
+  private Map<String, Attribute> index(List<Attribute> list, Instant since) {
+    Map<String, Attribute> index = new HashMap<>();
+    list.forEach(each -> index.put(each.name(), each.of(this::isAlive, since)));
+    return index;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.apsh.device;
+
+import dev.apsh.kernel.Uevent;
+import dev.apsh.vfs.Directory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A device of the driver core: where it stands, its bus, its driver, and its directory in sysfs.
+public final class Device implements Uevent.Source {
+  private final Sysfs sysfs;
+  private final DeviceModel model;
+  private final Optional<Device> parent;
+  private final Optional<Bus> bus;
+  private final Instant since;
+  private Optional<Binding> binding = Optional.empty();
+  private Optional<DeviceDirectory> directory = Optional.empty();
+  private State state = State.LIVE;
+
+  /// How far a device is on its way out.
+  enum State {
+    LIVE,
+    /// Its files are gone, but something still holds it.
+    LEAVING,
+    GONE
+  }
+
+  public Device(Sysfs sysfs, DeviceModel model, Optional<Device> parent, Optional<Bus> bus) {
+    this.sysfs = sysfs;
+    this.model = model;
+    this.parent = parent;
+    this.bus = bus;
+    this.since = sysfs.clock().now();
+  }
+
+  public String name() {
+    return model.name();
+  }
+
+  public DeviceModel model() {
+    return model;
+  }
+
+  public Optional<Driver> driver() {
+    return binding.map(Binding::driver);
+  }
+
+  public boolean isBound() {
+    return binding.isPresent();
+  }
+
+  public boolean isBoundTo(Driver driver) {
+    return binding.isPresent() && binding.get().driver() == driver;
+  }
+
+  public boolean isAlive() {
+    return state == State.LIVE;
+  }
+
+  /// Its path below /sys: `/devices/ap/card05`.
+  @Override
+  public String path() {
+    return parent.map(Device::path).orElse("/devices") + "/" + name();
+  }
+
+  @Override
+  public String subsystem() {
+    return bus.map(Bus::name).orElse("");
+  }
+
+  /// DEVTYPE, DRIVER, then what the bus adds.
+  @Override
+  public List<String> properties() {
+    List<String> all = new ArrayList<>();
+    if (!model.type().isEmpty()) {
+      all.add("DEVTYPE=" + model.type());
+    }
+    driver().ifPresent(driver -> all.add("DRIVER=" + driver.name()));
+    all.addAll(model.properties());
+    return all;
+  }
+
+  public Directory directory() {
+    if (directory.isEmpty()) {
+      directory = Optional.of(new DeviceDirectory(this));
+    }
+    return directory.get();
+  }
+
+  /// Sends a `change` uevent.
+  public void changed(String... properties) {
+    sysfs.uevents().send(Uevent.Action.CHANGE, this, properties);
+  }
+
+  Sysfs sysfs() {
+    return sysfs;
+  }
+
+  Optional<Bus> bus() {
+    return bus;
+  }
+
+  Optional<Binding> binding() {
+    return binding;
+  }
+
+  Instant since() {
+    return since;
+  }
+
+  State state() {
+    return state;
+  }
+
+  void bind(Driver driver) {
+    binding = Optional.of(new Binding(driver, this));
+  }
+
+  void unbind() {
+    binding.ifPresent(Binding::end);
+    binding = Optional.empty();
+  }
+
+  /// Its files and links go, while what stands below it stays until it dies.
+  public void leave() {
+    state = State.LEAVING;
+  }
+
+  public void die() {
+    state = State.GONE;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.apsh.device;
+
+import dev.apsh.device.Device.State;
+import dev.apsh.vfs.Attribute;
+import dev.apsh.vfs.Directory;
+import dev.apsh.vfs.Meta;
+import dev.apsh.vfs.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The directory of a device: its files, its driver's, the links that every device has, and what
+/// stands below it.
+final class DeviceDirectory implements Directory {
+  private static final int MODE = 0755;
+
+  private final Device device;
+  private final Map<String, Node> own = new HashMap<>();
+
+  DeviceDirectory(Device device) {
+    this.device = device;
+    for (Attribute attribute : device.model().attributes()) {
+      own.put(attribute.name(), attribute.of(device::isAlive, device.since()));
+    }
+    Attribute uevent = SyntheticUevent.ofDevice(device);
+    own.put("uevent", uevent.of(device::isAlive, device.since()));
+    device.bus().ifPresent(bus -> own.put("subsystem", link(bus.path())));
+  }
+
+  @Override
+  public Optional<Node> child(String name) {
+    if (device.state() == State.LIVE) {
+      Node node = own.get(name);
+      if (node != null) {
+        return Optional.of(node);
+      }
+      Optional<Node> drivers = device.binding().flatMap(binding -> drivers(binding, name));
+      if (drivers.isPresent()) {
+        return drivers;
+      }
+    }
+    return isAlive() ? device.model().below().child(name) : Optional.empty();
+  }
+
+  private Optional<Node> drivers(Binding binding, String name) {
+    return name.equals("driver")
+        ? Optional.of(link(binding.driver().path()))
+        : Optional.ofNullable(binding.attributes().get(name));
+  }
+
+  @Override
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    if (device.state() == State.LIVE) {
+      names.addAll(own.keySet());
+      device
+          .binding()
+          .ifPresent(binding -> {
+            names.add("driver");
+            names.addAll(binding.attributes().keySet());
+          });
+    }
+    if (isAlive()) {
+      names.addAll(device.model().below().names());
+    }
+    names.sort(null);
+    return names;
+  }
+
+  private Node link(String target) {
+    return Folder.link(SysfsPath.relative(device.path(), target), device.since());
+  }
+
+  @Override
+  public boolean isAlive() {
+    return device.state() != State.GONE;
+  }
+
+  @Override
+  public Meta meta() {
+    return Meta.rootOwned(MODE, device.since());
+  }
+}
