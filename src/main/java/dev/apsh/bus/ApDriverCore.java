@@ -1,0 +1,78 @@
+package dev.apsh.bus;
+
+import dev.apsh.device.Device;
+import dev.apsh.device.DriverModel;
+import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Refused;
+import dev.apsh.vfs.Attribute;
+import java.util.List;
+import java.util.Optional;
+
+/// A driver of the AP bus as the driver core sees it: what the bus does before and after the
+/// driver's own part.
+record ApDriverCore(ApBus bus, ApDriver driver) implements DriverModel {
+
+  @Override
+  public String name() {
+    return driver.name();
+  }
+
+  @Override
+  public String module() {
+    return driver.module();
+  }
+
+  @Override
+  public boolean matches(Device device) {
+    return driver.takes(model(device));
+  }
+
+  /// Refuses with ENODEV a queue that the masks, or its driver_override, give to others, then what
+  /// the driver refuses.
+  @Override
+  public Optional<Refused> probe(Device device) {
+    ApDevice model = model(device);
+    if (model instanceof ApQueue queue && !mayTake(queue)) {
+      boolean reserved = bus.masks().reserve(queue.apqn());
+      return Optional.of(
+          Errno.ENODEV.because(new BusCause.OtherOwner(queue.name(), name(), reserved)));
+    }
+    Optional<Refused> refused = driver.probe(model);
+    if (refused.isEmpty() && model instanceof ApQueue) {
+      bus.queueBound();
+    }
+    return refused;
+  }
+
+  private boolean mayTake(ApQueue queue) {
+    if (!queue.driverOverride().isEmpty()) {
+      return queue.driverOverride().equals(name());
+    }
+    return bus.masks().reserve(queue.apqn()) == driver.isDefault();
+  }
+
+  /// The driver's part, then the queue is zeroized.
+  @Override
+  public void remove(Device device) {
+    ApDevice model = model(device);
+    driver.remove(model);
+    if (model instanceof ApQueue queue) {
+      var _ = bus.facility().zeroize(queue.apqn());
+      bus.queueUnbound();
+    }
+  }
+
+  @Override
+  public List<Attribute> attributes(Device device) {
+    return driver.attributes(model(device));
+  }
+
+  @Override
+  public boolean hasBindFiles() {
+    return driver.hasBindFiles();
+  }
+
+  private static ApDevice model(Device device) {
+    return (ApDevice) device.model();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.apsh.bus;
+
+import dev.apsh.ap.Apqn;
+import dev.apsh.device.Device;
+import dev.apsh.vfs.Attribute;
+import dev.apsh.vfs.Node;
+import java.util.List;
+import java.util.Optional;
+
+/// A queue device: one usage domain of one adapter.
+public final class ApQueue implements ApDevice {
+  private final ApCard card;
+  private final int domain;
+  private final Device device;
+  private boolean configured;
+  private boolean checkStopped;
+  private String driverOverride = "";
+
+  ApQueue(ApCard card, int domain, boolean configured, boolean checkStopped) {
+    this.card = card;
+    this.domain = domain;
+    this.configured = configured;
+    this.checkStopped = checkStopped;
+    this.device =
+        new Device(
+            card.bus().sysfs(),
+            this,
+            Optional.of(card.device()),
+            Optional.of(card.bus().driverCore()));
+  }
+
+  @Override
+  public ApCard card() {
+    return card;
+  }
+
+  public int domain() {
+    return domain;
+  }
+
+  public Apqn apqn() {
+    return new Apqn(card.id(), domain);
+  }
+
+  @Override
+  public String name() {
+    return apqn().toString();
+  }
+
+  @Override
+  public Device device() {
+    return device;
+  }
+
+  Node directory() {
+    return device.directory();
+  }
+
+  @Override
+  public boolean isConfigured() {
+    return configured;
+  }
+
+  @Override
+  public boolean isCheckStopped() {
+    return checkStopped;
+  }
+
+  void configure(boolean on) {
+    configured = on;
+  }
+
+  void checkStop(boolean stopped) {
+    checkStopped = stopped;
+  }
+
+  /// The only driver that may take this queue; empty for any.
+  String driverOverride() {
+    return driverOverride;
+  }
+
+  void overrideDriver(String driver) {
+    driverOverride = driver;
+  }
+
+  /// Whether one of the host's drivers has it.
+  public boolean isBoundToDefault() {
+    return device
+        .driver()
+        .map(driver -> driver.model() instanceof ApDriverCore core && core.driver().isDefault())
+        .orElse(false);
+  }
+
+  @Override
+  public List<Attribute> attributes() {
+    return new QueueAttributes(this, card.bus()).all();
+  }
+
+  @Override
+  public String type() {
+    return "ap_queue";
+  }
+
+  @Override
+  public List<String> properties() {
+    return card.bus().properties(this);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.apsh.bus;
+
+import dev.apsh.ap.Apqn;
+import dev.apsh.ap.CardType;
+import dev.apsh.hardware.QueueInfo;
+import dev.apsh.hardware.QueueStatus;
+import dev.apsh.kernel.Policy.ConfiguredOff;
+import dev.apsh.kernel.Policy.NewestAdapter;
+import dev.apsh.kernel.Policy.OldAdapters;
+import java.util.Optional;
+
+/// One scan: adapter by adapter the devices are made to follow what the hardware answers.
+final class ApScan {
+  /// The oldest type that any kernel here knows: CEX2A.
+  private static final int OLDEST = 6;
+
+  private final ApBus bus;
+  private final boolean offStays;
+
+  ApScan(ApBus bus) {
+    this.bus = bus;
+    this.offStays = bus.profile().the(ConfiguredOff.class) == ConfiguredOff.STAY;
+  }
+
+  void scan() {
+    for (int adapter = 0; adapter <= bus.maxAdapter(); adapter++) {
+      Optional<ApCard> card = bus.card(adapter);
+      if (bus.hasAdapter(adapter)) {
+        scan(adapter, card);
+      } else {
+        card.ifPresent(bus::remove);
+      }
+    }
+  }
+
+  private void scan(int adapter, Optional<ApCard> old) {
+    Optional<QueueStatus> first = firstAnswer(adapter);
+    if (first.isEmpty()) {
+      old.ifPresent(bus::remove);
+      return;
+    }
+    QueueStatus status = first.get();
+    Optional<ApCard> card = old.filter(each -> isSame(each, status.info()));
+    if (old.isPresent() && card.isEmpty()) {
+      bus.remove(old.get());
+    }
+    card.ifPresent(each -> follow(each, status));
+    card.or(() -> create(adapter, status)).ifPresent(this::scanQueues);
+  }
+
+  /// The answer for the first domain for which there is one.
+  private Optional<QueueStatus> firstAnswer(int adapter) {
+    for (int domain = 0; domain <= bus.maxDomain(); domain++) {
+      if (bus.hasDomain(domain)) {
+        QueueStatus status = bus.facility().test(new Apqn(adapter, domain));
+        if (exists(status)) {
+          return Optional.of(status);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether this kernel has a device for such a queue (to 5.9: not when it is configured off or
+  /// check-stopped).
+  private boolean exists(QueueStatus status) {
+    return switch (status.code().code()) {
+      case 0x00, 0x02, 0x05 -> true;
+      case 0x03, 0x04 -> offStays;
+      default -> false;
+    };
+  }
+
+  private static boolean isSame(ApCard card, QueueInfo now) {
+    return card.info().hardwareType() == now.hardwareType()
+        && card.info().functions() == now.functions();
+  }
+
+  private void follow(ApCard card, QueueStatus status) {
+    card.checkStop(isCheckStopped(status));
+    if (card.isConfigured() != isConfigured(status)) {
+      card.configure(isConfigured(status));
+      bus.sendConfig(card);
+    }
+  }
+
+  private Optional<ApCard> create(int adapter, QueueStatus status) {
+    int type = typeFor(adapter, status.info().hardwareType());
+    if (type == 0) {
+      return Optional.empty();
+    }
+    ApCard card = new ApCard(bus, adapter, type, status.info());
+    card.configure(isConfigured(status));
+    card.checkStop(isCheckStopped(status));
+    bus.add(card);
+    return Optional.of(card);
+  }
+
+  /// The type that this kernel takes an adapter for; 0 when it cannot use it.
+  private int typeFor(int adapter, int type) {
+    int oldest =
+        switch (bus.profile().the(OldAdapters.class)) {
+          case EXIST -> OLDEST;
+          case IGNORED -> CardType.CEX4;
+        };
+    int newest =
+        switch (bus.profile().the(NewestAdapter.class)) {
+          case CEX6 -> 12;
+          case CEX8 -> CardType.CEX8;
+        };
+    if (type < oldest) {
+      return 0;
+    }
+    return type <= newest ? type : compatible(adapter, newest);
+  }
+
+  private int compatible(int adapter, int newest) {
+    int domain = 0;
+    while (domain < bus.maxDomain() && !bus.hasDomain(domain)) {
+      domain++;
+    }
+    return bus.facility().compatibleType(new Apqn(adapter, domain), newest);
+  }
+
+  private void scanQueues(ApCard card) {
+    for (int domain = 0; domain <= bus.maxDomain(); domain++) {
+      Optional<ApQueue> queue = card.queue(domain);
+      if (!bus.hasDomain(domain)) {
+        queue.ifPresent(bus::remove);
+        continue;
+      }
+      QueueStatus status = bus.facility().test(new Apqn(card.id(), domain));
+      if (!exists(status)) {
+        queue.ifPresent(bus::remove);
+      } else if (queue.isPresent()) {
+        follow(queue.get(), status);
+      } else {
+        bus.add(new ApQueue(card, domain, isConfigured(status), isCheckStopped(status)));
+      }
+    }
+  }
+
+  /// One change at a time: check-stop first, then configuration.
+  private void follow(ApQueue queue, QueueStatus status) {
+    if (queue.isCheckStopped() != isCheckStopped(status)) {
+      queue.checkStop(isCheckStopped(status));
+    } else if (queue.isConfigured() != isConfigured(status)) {
+      queue.configure(isConfigured(status));
+      bus.sendConfig(queue);
+    }
+  }
+
+  private static boolean isConfigured(QueueStatus status) {
+    return status.code().code() != 0x03;
+  }
+
+  private static boolean isCheckStopped(QueueStatus status) {
+    return status.code().code() == 0x04;
+  }
+}
