@@ -1,0 +1,250 @@
+package dev.apsh.vfio;
+
+import static dev.apsh.kernel.Errno.EEXIST;
+import static dev.apsh.kernel.Errno.EINVAL;
+import static dev.apsh.kernel.Errno.EPERM;
+import static dev.apsh.kernel.Errno.EUSERS;
+
+import dev.apsh.device.Device;
+import dev.apsh.device.DeviceModel;
+import dev.apsh.device.Entries;
+import dev.apsh.device.Folder;
+import dev.apsh.device.Sysfs;
+import dev.apsh.device.SysfsPath;
+import dev.apsh.hardware.ApConfiguration;
+import dev.apsh.hardware.QciFeature;
+import dev.apsh.kernel.Blocked;
+import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.KernelLog.Level;
+import dev.apsh.kernel.Policy.CreateExhausted;
+import dev.apsh.kernel.Policy.RemoveInUse;
+import dev.apsh.kernel.Write;
+import dev.apsh.kernel.Written;
+import dev.apsh.vfs.Attribute;
+import dev.apsh.vfs.Node;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The device /sys/devices/vfio_ap/matrix, at which mediated devices are created and below which
+/// they stand.
+final class MatrixDevice implements DeviceModel, Entries {
+  static final String TYPE = "vfio_ap-passthrough";
+  private static final String TYPES = "mdev_supported_types";
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final VfioAp vfio;
+  private final Sysfs sysfs;
+  private final MdevBus mdevBus;
+  private final MatrixPlace place;
+  private final Folder types;
+  private final Map<String, MdevDevice> devices = new LinkedHashMap<>();
+  private final BitSet groups = new BitSet();
+
+  MatrixDevice(VfioAp vfio, MdevBus mdevBus) {
+    this.vfio = vfio;
+    this.sysfs = vfio.bus().sysfs();
+    this.mdevBus = mdevBus;
+    this.place = new MatrixPlace(this, vfio.profile());
+    this.types = sysfs.folder();
+    types.put(TYPE, typeFolder());
+    sysfs
+        .top("class")
+        .folder("mdev_bus")
+        .link("matrix", SysfsPath.relative("/class/mdev_bus", place.device().path()));
+  }
+
+  private Folder typeFolder() {
+    return sysfs
+        .folder()
+        .put(
+            List.of(
+                Attribute.text("name", () -> "VFIO AP Passthrough Device\n"),
+                Attribute.text("device_api", () -> "vfio-ap\n"),
+                Attribute.text("available_instances", () -> available() + "\n"),
+                createFile()))
+        .put("devices", sysfs.folder(new CreatedDevices(this)));
+  }
+
+  private Attribute createFile() {
+    Attribute create = Attribute.wo("create", this::create);
+    return switch (vfio.profile().the(CreateExhausted.class)) {
+      case EPERM -> create.refuses(EINVAL, EEXIST, EPERM);
+      case EUSERS -> create.refuses(EINVAL, EEXIST, EUSERS);
+    };
+  }
+
+  VfioAp vfio() {
+    return vfio;
+  }
+
+  Sysfs sysfs() {
+    return sysfs;
+  }
+
+  Device deviceFor(MdevDevice mdev) {
+    return new Device(sysfs, mdev, Optional.of(place.device()), Optional.of(mdevBus.driverCore()));
+  }
+
+  private int available() {
+    return VfioAp.MOST - vfio.mdevs().size();
+  }
+
+  /// Refuses, in this order: EINVAL for what is no UUID of 36 characters, EEXIST for one that is
+  /// there, EPERM (6.1: EUSERS) when there are no more.
+  private Write create(Bytes written) {
+    String text = written.text();
+    boolean fits = written.length() == 36 || written.length() == 37;
+    if (!fits || text.length() < 36 || !UUID.matcher(text.substring(0, 36)).matches()) {
+      return EINVAL.because(new MdevCause.NoUuid(text));
+    }
+    String uuid = text.substring(0, 36).toLowerCase(Locale.ROOT);
+    if (devices.containsKey(uuid)) {
+      return EEXIST.because(new MdevCause.ExistsAlready(uuid));
+    }
+    if (available() == 0) {
+      Errno errno =
+          switch (vfio.profile().the(CreateExhausted.class)) {
+            case EPERM -> EPERM;
+            case EUSERS -> EUSERS;
+          };
+      return errno.because(new MdevCause.NoneAvailable(VfioAp.MOST));
+    }
+    add(uuid);
+    return Written.WHOLE;
+  }
+
+  private void add(String uuid) {
+    ApConfiguration host = vfio.host();
+    boolean extended = host.has(QciFeature.APXA);
+    MatrixMdev mdev =
+        new MatrixMdev(
+            vfio, uuid, extended ? host.maxAdapter() : 63, extended ? host.maxDomain() : 15);
+    int group = groups.nextClearBit(0);
+    groups.set(group);
+    MdevDevice created = new MdevDevice(this, mdev, group);
+    vfio.add(mdev);
+    devices.put(uuid, created);
+    place.addGroup(created);
+    mdevBus.add(created.device());
+  }
+
+  /// The store of `remove`: at once without a guest; with one as the kernel does.
+  Write removeWritten(MdevDevice mdev) {
+    if (mdev.mdev().isOpen()) {
+      switch (vfio.profile().the(RemoveInUse.class)) {
+        case EBUSY -> {
+          return Errno.EBUSY.because(new MdevCause.InUseByGuest(mdev.name()));
+        }
+        case BLOCKS -> {
+          return waitForGuest(mdev);
+        }
+        case ASKS_USER -> {
+          if (!mdev.mdev().askToUnplug()) {
+            vfio.bus()
+                .log()
+                .log(
+                    Level.NOTICE,
+                    "vfio_ap_mdev %s: No device request registered, blocked until released by user"
+                        .formatted(mdev.name()));
+            return waitForGuest(mdev);
+          }
+        }
+      }
+    }
+    end(mdev);
+    return Written.WHOLE;
+  }
+
+  private Write waitForGuest(MdevDevice mdev) {
+    mdev.device().leave();
+    mdevBus.drop(mdev.device());
+    return new Blocked(() -> !devices.containsValue(mdev), () -> Written.WHOLE);
+  }
+
+  /// A guest has closed its device; if that is being removed, now it goes.
+  void closed(MatrixMdev mdev) {
+    MdevDevice device = devices.get(mdev.uuid());
+    if (device != null && !device.device().isAlive()) {
+      end(device);
+    }
+  }
+
+  /// Removes a device that no guest uses.
+  void remove(MatrixMdev mdev) {
+    MdevDevice device = devices.get(mdev.uuid());
+    if (device != null) {
+      end(device);
+    }
+  }
+
+  private void end(MdevDevice mdev) {
+    var _ = vfio.resets().all(mdev.mdev());
+    vfio.queues().in(mdev.mdev().matrix()).forEach(VfioQueue::unlink);
+    vfio.drop(mdev.mdev());
+    place.dropGroup(mdev);
+    groups.clear(mdev.group());
+    mdevBus.drop(mdev.device());
+    mdevBus.driverCore().remove(mdev.device());
+    devices.remove(mdev.name());
+  }
+
+  /// The module is unloaded.
+  void die() {
+    sysfs.top("class").folder("mdev_bus").take("matrix");
+    types.die();
+    place.die();
+  }
+
+  Optional<MdevDevice> alive(String uuid) {
+    return Optional.ofNullable(devices.get(uuid)).filter(mdev -> mdev.device().isAlive());
+  }
+
+  @Override
+  public String name() {
+    return "matrix";
+  }
+
+  @Override
+  public List<Attribute> attributes() {
+    return vfio.profile().has(Feature.MATRIX_FEATURES)
+        ? List.of(Attribute.text("features", () -> "guest_matrix hotplug ap_config\n"))
+        : List.of();
+  }
+
+  @Override
+  public Entries below() {
+    return this;
+  }
+
+  @Override
+  public Optional<Node> child(String name) {
+    return name.equals(TYPES)
+        ? Optional.of(types)
+        : Optional.ofNullable(devices.get(name)).map(mdev -> mdev.device().directory());
+  }
+
+  @Override
+  public List<String> names() {
+    List<String> names = new ArrayList<>(devices.keySet());
+    names.add(TYPES);
+    return names;
+  }
+
+  /// The names of the devices that can be used.
+  List<String> created() {
+    return devices.values().stream()
+        .filter(mdev -> mdev.device().isAlive())
+        .map(MdevDevice::name)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,199 @@
+package dev.apsh.vfio;
+
+import dev.apsh.ap.ApMask;
+import dev.apsh.ap.ApMatrix;
+import dev.apsh.bus.ApBus;
+import dev.apsh.device.Driver;
+import dev.apsh.hardware.ApConfiguration;
+import dev.apsh.kernel.Cause;
+import dev.apsh.kernel.KernelLog.Level;
+import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Policy.InUseLog;
+import dev.apsh.kernel.Policy.MdevCore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The module vfio_ap while it is loaded: its queues, its mediated devices, and what it knows of
+/// the host.
+public final class VfioAp {
+  /// How many mediated devices there can be.
+  static final int MOST = 65536;
+
+  private static final ApConfiguration WITHOUT_QCI =
+      new ApConfiguration(ApMatrix.EMPTY, 63, 15, Set.of());
+
+  private final ApBus bus;
+  private final VfioQueues queues = new VfioQueues();
+  private final List<MatrixMdev> mdevs = new ArrayList<>();
+  private final Resets resets;
+  private final Assignments assignments;
+  private final VfioApDriver driver;
+  private final MatrixDevice matrixDevice;
+  private final MdevBus mdevBus;
+  private final Optional<Driver> mdevDriver;
+  private ApConfiguration host;
+
+  /// Loads the module: the matrix device comes, then the driver takes the queues that are not the
+  /// host's.
+  public VfioAp(ApBus bus, MdevBus mdevBus) {
+    this.bus = bus;
+    this.mdevBus = mdevBus;
+    this.host = bus.facility().query().orElse(WITHOUT_QCI);
+    this.resets = new Resets(this);
+    this.assignments = new Assignments(this);
+    this.driver = new VfioApDriver(this);
+    this.mdevDriver = mdevDriver(mdevBus);
+    this.matrixDevice = new MatrixDevice(this, mdevBus);
+    bus.register(driver);
+    bus.log().log(Level.INFO, "vfio_ap matrix: MDEV: Registered");
+  }
+
+  /// The driver of mediated devices, where it is this module's.
+  private Optional<Driver> mdevDriver(MdevBus mdevs) {
+    return switch (profile().the(MdevCore.class)) {
+      case WITHOUT_MATRIX_BUS, VFIO_MDEV -> Optional.empty();
+      case VFIO_AP_MDEV ->
+          Optional.of(mdevs.driverCore().register(new MdevDriver("vfio_ap_mdev", "vfio_ap")));
+    };
+  }
+
+  /// Unloads the module; no guest may use a device.
+  public void unload() {
+    bus.log().log(Level.INFO, "vfio_ap matrix: MDEV: Unregistering");
+    List.copyOf(mdevs).forEach(matrixDevice::remove);
+    mdevDriver.ifPresent(mdevBus.driverCore()::unregister);
+    bus.unregister(driver);
+    matrixDevice.die();
+  }
+
+  public boolean isInUse() {
+    return mdevs.stream().anyMatch(MatrixMdev::isOpen);
+  }
+
+  public Optional<MatrixMdev> mdev(String uuid) {
+    return mdevs.stream().filter(mdev -> mdev.uuid().equals(uuid)).findFirst();
+  }
+
+  /// All mediated devices, the newest first.
+  public List<MatrixMdev> mdevs() {
+    return List.copyOf(mdevs);
+  }
+
+  ApBus bus() {
+    return bus;
+  }
+
+  KernelProfile profile() {
+    return bus.profile();
+  }
+
+  VfioQueues queues() {
+    return queues;
+  }
+
+  Resets resets() {
+    return resets;
+  }
+
+  Assignments assignments() {
+    return assignments;
+  }
+
+  /// The host's configuration as this module last heard of it.
+  ApConfiguration host() {
+    return host;
+  }
+
+  void hear(ApConfiguration now) {
+    host = now;
+  }
+
+  void add(MatrixMdev mdev) {
+    mdevs.addFirst(mdev);
+  }
+
+  void drop(MatrixMdev mdev) {
+    mdevs.remove(mdev);
+  }
+
+  /// The mediated device whose matrix has this APQN; at most one has.
+  Optional<MatrixMdev> ownerOf(int adapter, int domain) {
+    for (MatrixMdev mdev : mdevs) {
+      if (mdev.matrix().adapters().has(adapter) && mdev.matrix().domains().has(domain)) {
+        return Optional.of(mdev);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<MatrixMdev> deviceOf(GuestControl guest) {
+    return mdevs.stream().filter(mdev -> mdev.isUsedBy(guest)).findFirst();
+  }
+
+  /// A guest has closed a device, for whose end somebody may wait.
+  void closed(MatrixMdev mdev) {
+    matrixDevice.closed(mdev);
+  }
+
+  /// The first mediated device, newest first, that has APQNs of this matrix, other than the one
+  /// that wants them.
+  Optional<MatrixMdev> sharing(ApMatrix wanted, Optional<MatrixMdev> who) {
+    for (MatrixMdev mdev : mdevs) {
+      boolean other = who.isEmpty() || who.get() != mdev;
+      if (other && mdev.matrix().shares(wanted)) {
+        return Optional.of(mdev);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The masks are about to reserve this product for the host.
+  Optional<Cause> inUse(ApMask adapters, ApMask domains) {
+    ApMatrix wanted = new ApMatrix(adapters, domains, ApMask.EMPTY);
+    Optional<MatrixMdev> owner = sharing(wanted, Optional.empty());
+    owner.ifPresent(mdev -> logMaskConflict(mdev, wanted));
+    return owner.map(mdev -> new MdevCause.SharedApqns(mdev.matrix().and(wanted), mdev.uuid()));
+  }
+
+  private void logMaskConflict(MatrixMdev owner, ApMatrix wanted) {
+    ApMatrix shared = owner.matrix().and(wanted);
+    switch (profile().the(InUseLog.class)) {
+      case SILENT -> {}
+      case RE_ASSIGN ->
+          warn(
+              owner,
+              shared,
+              "Userspace may not re-assign queue %s already assigned to " + owner.uuid());
+      case BY_CASE ->
+          warn(owner, shared, "Can not reserve queue %s for host driver: in use by mdev");
+    }
+  }
+
+  void logSharing(MatrixMdev assignee, MatrixMdev owner, ApMatrix wanted) {
+    ApMatrix shared = owner.matrix().and(wanted);
+    switch (profile().the(InUseLog.class)) {
+      case SILENT -> {}
+      case RE_ASSIGN ->
+          warn(
+              owner,
+              shared,
+              "Userspace may not re-assign queue %s already assigned to " + owner.uuid());
+      case BY_CASE ->
+          warn(
+              assignee,
+              shared,
+              "Userspace may not assign queue %s to mdev: already assigned to " + owner.uuid());
+    }
+  }
+
+  private void warn(MatrixMdev speaker, ApMatrix shared, String sentence) {
+    shared
+        .apqns()
+        .forEach(apqn ->
+            bus.log().log(
+                Level.WARNING,
+                "vfio_ap_mdev %s: %s".formatted(speaker.uuid(), sentence.formatted(apqn))));
+  }
+}
