@@ -1,0 +1,118 @@
+package dev.apsh.linux;
+
+import dev.apsh.bus.ApBus;
+import dev.apsh.device.Sysfs;
+import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Refused;
+import dev.apsh.vfio.MatrixMdev;
+import dev.apsh.vfio.MdevBus;
+import dev.apsh.vfio.MdevDriver;
+import dev.apsh.vfio.VfioAp;
+import dev.apsh.zcrypt.Zcrypt;
+import java.util.Optional;
+
+/// What the modules of the AP bus do: the host's drivers, mediated devices, vfio_ap.
+final class ApModules {
+  private final Sysfs sysfs;
+  private final Optional<ApBus> bus;
+  private final Zcrypt zcrypt;
+  private Optional<MdevBus> mdevBus = Optional.empty();
+  private Optional<VfioAp> vfioAp = Optional.empty();
+
+  ApModules(KernelProfile profile, Sysfs sysfs, Optional<ApBus> bus) {
+    this.sysfs = sysfs;
+    this.bus = bus;
+    this.zcrypt = new Zcrypt(profile);
+  }
+
+  Optional<VfioAp> vfioAp() {
+    return vfioAp;
+  }
+
+  ModuleBody body(String name) {
+    return switch (name) {
+      case "zcrypt_cex2a", "zcrypt_cex2c", "zcrypt_cex4" -> new ZcryptBody(name);
+      case "mdev" -> new MdevBody();
+      case "vfio_mdev" -> new VfioMdevBody();
+      case "vfio_ap" -> new VfioApBody();
+      default -> ModuleBody.NOTHING;
+    };
+  }
+
+  /// The drivers of one generation of adapters.
+  private final class ZcryptBody implements ModuleBody {
+    private final String name;
+
+    ZcryptBody(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public Optional<Refused> load() {
+      bus.ifPresent(ap -> zcrypt.load(name, ap));
+      return Optional.empty();
+    }
+
+    @Override
+    public void unload() {
+      bus.ifPresent(ap -> zcrypt.unload(name, ap));
+    }
+  }
+
+  /// The bus of mediated devices.
+  private final class MdevBody implements ModuleBody {
+    @Override
+    public Optional<Refused> load() {
+      mdevBus = Optional.of(new MdevBus(sysfs));
+      return Optional.empty();
+    }
+
+    @Override
+    public void unload() {
+      mdevBus.ifPresent(MdevBus::unload);
+      mdevBus = Optional.empty();
+    }
+  }
+
+  /// The driver of mediated devices, where it is a module of its own.
+  private final class VfioMdevBody implements ModuleBody {
+    @Override
+    public Optional<Refused> load() {
+      mdevBus.ifPresent(
+          mdevs -> mdevs.driverCore().register(new MdevDriver("vfio_mdev", "vfio_mdev")));
+      return Optional.empty();
+    }
+
+    @Override
+    public void unload() {
+      mdevBus.ifPresent(mdevs ->
+          mdevs.driverCore().driver("vfio_mdev").ifPresent(mdevs.driverCore()::unregister));
+    }
+  }
+
+  /// The matrix device and the driver of the queues that are not the host's.
+  private final class VfioApBody implements ModuleBody {
+    @Override
+    public Optional<Refused> load() {
+      if (bus.isEmpty()) {
+        return Optional.of(Errno.ENODEV.because(new ModuleCause.NoHardware("vfio_ap")));
+      }
+      vfioAp = mdevBus.map(mdevs -> new VfioAp(bus.get(), mdevs));
+      return Optional.empty();
+    }
+
+    @Override
+    public void unload() {
+      vfioAp.ifPresent(VfioAp::unload);
+      vfioAp = Optional.empty();
+    }
+
+    @Override
+    public int users() {
+      return vfioAp
+          .map(vfio -> (int) vfio.mdevs().stream().filter(MatrixMdev::isOpen).count())
+          .orElse(0);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.apsh.linux;
+
+import dev.apsh.bus.ApBus;
+import dev.apsh.bus.ApParameters;
+import dev.apsh.device.Folder;
+import dev.apsh.device.Sysfs;
+import dev.apsh.hardware.Facility;
+import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.KernelLog;
+import dev.apsh.kernel.KernelLog.Level;
+import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.ModuleSpec;
+import dev.apsh.kernel.Uevents;
+import dev.apsh.vfio.VfioAp;
+import dev.apsh.vfs.Attribute;
+import dev.apsh.vfs.Directory;
+import java.util.List;
+import java.util.Optional;
+
+/// One booted kernel: its AP bus and drivers, its modules, its /sys and /proc, its log.
+public final class Linux {
+  /// What uname calls the kernel's version: the number and date of its build.
+  public static final String BUILD = "#1 SMP Thu Jun 13 10:00:00 UTC 2019";
+
+  private final KernelProfile profile;
+  private final KernelLog log;
+  private final Uevents uevents = new Uevents();
+  private final Sysfs sysfs;
+  private final Optional<ApBus> bus;
+  private final ApModules apModules;
+  private final KernelModules modules;
+  private final Directory proc;
+
+  private Linux(BootParameters boot) {
+    this.profile = boot.profile();
+    this.log = new KernelLog(boot.clock());
+    this.sysfs = new Sysfs(boot.clock(), uevents);
+    ProcFiles files = new ProcFiles(boot);
+    log.log(Level.NOTICE, files.version());
+    log.log(Level.NOTICE, "Kernel command line: " + boot.commandLine());
+    ApParameters parameters = new CommandLine(boot.commandLine()).ap();
+    this.bus =
+        boot.ap().has(Facility.AP)
+            ? Optional.of(new ApBus(profile, boot.ap(), sysfs, log, parameters))
+            : Optional.empty();
+    this.apModules = new ApModules(profile, sysfs, bus);
+    this.modules = new KernelModules(profile, sysfs, apModules::body);
+    this.proc = files.directory(modules);
+    bus.ifPresent(ap -> sysfs.top("module").put("ap", parameterFiles(parameters)));
+  }
+
+  /// Boots: the AP bus comes up, the host's drivers are loaded, the first scan is done.
+  public static Linux boot(BootParameters parameters) {
+    Linux linux = new Linux(parameters);
+    linux.profile.modules().stream()
+        .map(ModuleSpec::name)
+        .filter(name -> name.startsWith("zcrypt"))
+        .forEach(name -> linux.modules.load(name));
+    linux.bus.ifPresent(ap -> ap.start(parameters.scanning()));
+    return linux;
+  }
+
+  /// This Linux is no more: nobody tells it of changes from now on.
+  public void halt() {
+    bus.ifPresent(ApBus::stop);
+  }
+
+  private Folder parameterFiles(ApParameters parameters) {
+    Folder module = sysfs.folder();
+    Folder files = module.folder("parameters");
+    files.put(
+        List.of(
+            parameter("domain", parameters, "-1"),
+            parameter("poll_thread", parameters, "0"),
+            parameter("apmask", parameters, "(null)"),
+            parameter("aqmask", parameters, "(null)")));
+    if (profile.has(Feature.USEIRQ)) {
+      files.put(List.of(parameter("useirq", parameters, "Y")));
+    }
+    return module;
+  }
+
+  private static Attribute parameter(String name, ApParameters parameters, String otherwise) {
+    String value = parameters.values().getOrDefault(name, otherwise);
+    return Attribute.text(name, () -> value + "\n").mode(0440);
+  }
+
+  public KernelProfile profile() {
+    return profile;
+  }
+
+  public KernelLog log() {
+    return log;
+  }
+
+  public Uevents uevents() {
+    return uevents;
+  }
+
+  public Modules modules() {
+    return modules;
+  }
+
+  /// The AP bus; empty where there are no AP instructions.
+  public Optional<ApBus> bus() {
+    return bus;
+  }
+
+  /// The module vfio_ap while it is loaded.
+  public Optional<VfioAp> vfioAp() {
+    return apModules.vfioAp();
+  }
+
+  /// What is mounted at /sys.
+  public Directory sys() {
+    return sysfs.root();
+  }
+
+  /// What is mounted at /proc.
+  public Directory proc() {
+    return proc;
+  }
+}
