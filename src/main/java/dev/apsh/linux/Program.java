@@ -10,6 +10,11 @@ public interface Program {
     return "/usr/bin";
   }
 
+  /// What could be typed as the next argument, of which `begun` stands there.
+  default Proposals proposals(Process process, String begun) {
+    return Proposals.ANY_PATH;
+  }
+
   /// Runs to the end in `process`; gives the exit status.
   int run(Process process);
 }

@@ -1,0 +1,101 @@
+package dev.apsh.console.terminal;
+
+import java.util.Map;
+import org.jline.reader.LineReader;
+import org.jline.reader.Parser;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.shell.core.ShellRunner;
+import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.jline.CommandCompleter;
+import org.springframework.shell.jline.CommandHighlighter;
+import org.springframework.shell.jline.JLineInputProvider;
+
+/// The Spring application around the terminal: Spring Shell makes terminal, line reader and
+/// history, we the rest.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  SpringShellAutoConfiguration.class,
+  PropertyPlaceholderAutoConfiguration.class
+})
+public class TerminalApplication {
+
+  /// Runs `session` on the user's terminal; gives its exit status.
+  public static int run(TerminalSession session) {
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SpringApplication application = new SpringApplication(TerminalApplication.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setLazyInitialization(true);
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(
+        Map.of(
+            "spring.shell.config.location", "{userconfig}/apsh",
+            "spring.shell.history.name", "history"));
+    try (ConfigurableApplicationContext context = application.run()) {
+      return serve(context, session);
+    }
+  }
+
+  private static int serve(ConfigurableApplicationContext context, TerminalSession session) {
+    LineReader reader = context.getBean(JLineInputProvider.class).getLineReader();
+    reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+    reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "> ");
+    JlineTerminal terminal =
+        new JlineTerminal(reader, context.getBean(CurrentEditor.class), session::interrupt);
+    SignalHandler before = reader.getTerminal().handle(Signal.INT, signal -> session.interrupt());
+    try {
+      return session.run(terminal);
+    } finally {
+      var _ = reader.getTerminal().handle(Signal.INT, before);
+    }
+  }
+
+  @Bean
+  CurrentEditor currentEditor() {
+    return new CurrentEditor();
+  }
+
+  @Bean
+  CommandRegistry commandRegistry() {
+    return new CommandRegistry();
+  }
+
+  @Bean
+  @Primary
+  Parser editorParser(CurrentEditor editor) {
+    return new EditorParser(editor);
+  }
+
+  @Bean
+  CommandCompleter commandCompleter(CurrentEditor editor, CommandRegistry registry) {
+    return new EditorCompleter(editor, registry);
+  }
+
+  @Bean
+  CommandHighlighter commandHighlighter(CurrentEditor editor, CommandRegistry registry) {
+    return new EditorHighlighter(editor, registry);
+  }
+
+  /// Spring Shell's own loops are not run: the simulated shell reads its lines itself.
+  @Bean
+  @Primary
+  ShellRunner simulatedShell() {
+    return arguments -> {};
+  }
+
+  @Bean
+  ApplicationRunner nothingAtStart() {
+    return arguments -> {};
+  }
+}
