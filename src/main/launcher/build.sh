@@ -108,7 +108,9 @@ train() {
     commands=$top/src/main/launcher/training
     limited "$java" "@$new/batch.args" -c "$(cat "$commands")" </dev/null
     if command -v script >/dev/null; then
-        SHELL=/bin/sh TERM=xterm limited script -qec "'$java' '@$new/terminal.args'" /dev/null
+        export java new
+        # shellcheck disable=SC2016 # the shell that script starts expands it
+        SHELL=/bin/sh TERM=xterm limited script -qec '"$java" "@$new/terminal.args"' /dev/null
     else
         limited "$java" "@$new/terminal.args"
     fi <"$commands"

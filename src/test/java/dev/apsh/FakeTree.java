@@ -38,10 +38,14 @@ record FakeTree(Path top) {
     return Files.writeString(path, content);
   }
 
-  /// A JDK of that release, whose java names each of its arguments on a line.
+  /// A JDK of that release, whose java names each of its arguments on a line, and on a terminal
+  /// reads all.
   Path jdk(String folder, String release) throws IOException {
     script(folder + "/bin/javac");
-    script(folder + "/bin/java", "for word; do echo \"[$word]\"; done");
+    script(
+        folder + "/bin/java",
+        "for word; do echo \"[$word]\"; done",
+        "case $1 in *terminal*) cat >/dev/null ;; esac");
     write(folder + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + release + "\"\n");
     return top.resolve(folder);
   }
