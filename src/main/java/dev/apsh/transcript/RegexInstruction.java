@@ -11,6 +11,7 @@ sealed interface RegexInstruction {
   /// Goes on at `first`, and if that leads to nothing at `second`.
   record Split(int first, int second) implements RegexInstruction {}
 
+  /// Goes on elsewhere.
   record Jump(int to) implements RegexInstruction {}
 
   /// Remembers the place in the text.
