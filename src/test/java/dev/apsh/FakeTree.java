@@ -45,7 +45,7 @@ record FakeTree(Path top) {
     script(
         folder + "/bin/java",
         "for word; do echo \"[$word]\"; done",
-        "case $1 in *terminal*) cat >/dev/null ;; esac");
+        "case $1 in *app.*terminal*) cat >/dev/null ;; esac");
     write(folder + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + release + "\"\n");
     return top.resolve(folder);
   }

@@ -84,7 +84,20 @@ final class LauncherTest {
   @Test
   void theArgumentsChooseTheMode() {
     List<String> batch =
-        List.of("-c test", "script", "./test", "script test", "--lab f -c x", "--lab", "--help");
+        List.of(
+            "-c test",
+            "script",
+            "./test",
+            "script test",
+            "--lab f -c x",
+            "--lab",
+            "--help",
+            "-e",
+            "-ec x",
+            "-o e s",
+            "--",
+            "-- test",
+            "-s test");
     List<String> tiers =
         List.of("test", "trace", "lint a b", "--lab f test", "--lab=f --profile p test");
     assertThat(apsh().out()).startsWith("[@" + app() + "/batch.args]\n");
@@ -98,8 +111,10 @@ final class LauncherTest {
     Answer answer =
         here()
             .with("SHELL", "/bin/sh")
-            .run("script", "-qec", "./apsh --lab f; ./apsh -c x", "/dev/null");
-    assertThat(answer.out()).contains("/terminal.args]").contains("/batch.args]");
+            .run("script", "-qec", "./apsh --lab f; ./apsh -eso x a; ./apsh -c x", "/dev/null");
+    assertThat(answer.out().lines().filter(line -> line.contains(".args]")))
+        .map(line -> line.replaceAll(".*/", "").strip())
+        .containsExactly("terminal.args]", "terminal.args]", "batch.args]");
   }
 
   @Test
@@ -202,7 +217,7 @@ final class LauncherTest {
   void theCallersJavaOptionsDoNotReachIt() throws IOException {
     tree.script(
         "jdk/bin/java",
-        "case $1 in *terminal*) cat >/dev/null ;; esac",
+        "case $1 in *app.*terminal*) cat >/dev/null ;; esac",
         "echo \"${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}${_JAVA_OPTIONS-}\"");
     Answer answer =
         here()
