@@ -1,0 +1,104 @@
+package dev.apsh.lab;
+
+import dev.apsh.kernel.Clock;
+import dev.apsh.kernel.Entropy;
+import dev.apsh.kernel.KernelLog;
+import dev.apsh.linux.Doors;
+import dev.apsh.linux.Linux;
+import dev.apsh.linux.Modules;
+import dev.apsh.linux.Processes;
+import dev.apsh.linux.Programs;
+import dev.apsh.linux.RootFiles;
+import dev.apsh.linux.Scheduler;
+import dev.apsh.linux.Sys;
+import dev.apsh.linux.Uname;
+import dev.apsh.vfs.Vfs;
+
+/// A Linux that is up: its kernel, its files, its processes, and the doors that the lab opens for
+/// it.
+final class Machine implements Sys {
+  private final World world;
+  private final Linux kernel;
+  private final Uname uname;
+  private final Vfs files;
+  private final Processes processes;
+  private Doors doors = Doors.CLOSED;
+  private Runnable powerOff = () -> {};
+
+  Machine(World world, String name, Linux kernel) {
+    this.world = world;
+    this.kernel = kernel;
+    this.uname = new Uname(name, kernel.profile().release(), Linux.BUILD);
+    this.processes = new Processes(world.limits());
+    this.files =
+        RootFiles.install(
+            world.limits(), world.clock(), kernel.sys(), kernel.proc(), uname, world.programs());
+  }
+
+  void open(Doors next) {
+    doors = next;
+  }
+
+  void whenPoweredOff(Runnable action) {
+    powerOff = action;
+  }
+
+  Linux kernel() {
+    return kernel;
+  }
+
+  @Override
+  public Vfs files() {
+    return files;
+  }
+
+  @Override
+  public Clock clock() {
+    return world.clock();
+  }
+
+  @Override
+  public Entropy entropy() {
+    return world.entropy();
+  }
+
+  @Override
+  public Scheduler scheduler() {
+    return world.scheduler();
+  }
+
+  @Override
+  public KernelLog log() {
+    return kernel.log();
+  }
+
+  @Override
+  public Modules modules() {
+    return kernel.modules();
+  }
+
+  @Override
+  public Uname uname() {
+    return uname;
+  }
+
+  @Override
+  public Programs programs() {
+    return world.programs();
+  }
+
+  @Override
+  public Processes processes() {
+    return processes;
+  }
+
+  @Override
+  public Doors doors() {
+    return doors;
+  }
+
+  @Override
+  public void powerOff() {
+    powerOff.run();
+  }
+}
