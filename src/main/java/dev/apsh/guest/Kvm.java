@@ -3,6 +3,7 @@ package dev.apsh.guest;
 import dev.apsh.hardware.ApFacility;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Refused;
+import dev.apsh.linux.ApInstructions;
 import dev.apsh.linux.Hypervisor;
 import dev.apsh.linux.Sys;
 import dev.apsh.vfio.MatrixMdev;
@@ -51,6 +52,17 @@ public final class Kvm implements Hypervisor {
   @Override
   public List<String> running() {
     return List.copyOf(running.keySet());
+  }
+
+  @Override
+  public Optional<ApInstructions.Masks> masks(String name) {
+    return guest(name)
+        .map(Guest::masks)
+        .map(masks ->
+            new ApInstructions.Masks(
+                masks.adapters().toString(),
+                masks.domains().toString(),
+                masks.controlDomains().toString()));
   }
 
   @Override

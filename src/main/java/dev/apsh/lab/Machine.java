@@ -1,8 +1,10 @@
 package dev.apsh.lab;
 
+import dev.apsh.hardware.ApFacility;
 import dev.apsh.kernel.Clock;
 import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.KernelLog;
+import dev.apsh.linux.ApInstructions;
 import dev.apsh.linux.Doors;
 import dev.apsh.linux.Linux;
 import dev.apsh.linux.Modules;
@@ -13,20 +15,23 @@ import dev.apsh.linux.Scheduler;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Uname;
 import dev.apsh.vfs.Vfs;
+import java.util.Optional;
 
 /// A Linux that is up: its kernel, its files, its processes, and the doors that the lab opens for
 /// it.
 final class Machine implements Sys {
   private final World world;
   private final Linux kernel;
+  private final ApInstructions instructions;
   private final Uname uname;
   private final Vfs files;
   private final Processes processes;
   private Doors doors = Doors.CLOSED;
   private Runnable powerOff = () -> {};
 
-  Machine(World world, String name, Linux kernel) {
+  Machine(World world, String name, Linux kernel, ApFacility facility) {
     this.world = world;
+    this.instructions = new Instructions(facility);
     this.kernel = kernel;
     this.uname = new Uname(name, kernel.profile().release(), Linux.BUILD);
     this.processes = new Processes(world.limits());
@@ -75,6 +80,11 @@ final class Machine implements Sys {
   @Override
   public Modules modules() {
     return kernel.modules();
+  }
+
+  @Override
+  public Optional<ApInstructions> apInstructions() {
+    return Optional.of(instructions);
   }
 
   @Override

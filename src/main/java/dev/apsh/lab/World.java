@@ -89,7 +89,7 @@ public final class World implements Network {
     Linux kernel =
         Linux.boot(
             new BootParameters(profile, commandLine, facility, scanning, computer, clock, entropy));
-    return new Machine(this, name, kernel);
+    return new Machine(this, name, kernel, facility);
   }
 
   private Sys bootGuest(String name, ApFacility facility, String commandLine, Computer computer) {

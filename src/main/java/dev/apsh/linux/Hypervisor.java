@@ -1,6 +1,7 @@
 package dev.apsh.linux;
 
 import java.util.List;
+import java.util.Optional;
 
 /// KVM with QEMU in front of it: starts and stops guests of this host.
 public interface Hypervisor {
@@ -13,6 +14,9 @@ public interface Hypervisor {
 
   /// The guests that run, in the order in which they were started.
   List<String> running();
+
+  /// APM, AQM and ADM of a guest's control block; empty when there is no such guest.
+  Optional<ApInstructions.Masks> masks(String name);
 
   /// What QEMU says of a command line: warnings and, when the guest did not start, the error; each
   /// without its name.

@@ -4,6 +4,7 @@ import dev.apsh.kernel.Clock;
 import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.vfs.Vfs;
+import java.util.Optional;
 
 /// The system calls of one Linux.
 public interface Sys {
@@ -19,6 +20,11 @@ public interface Sys {
   KernelLog log();
 
   Modules modules();
+
+  /// Not of Linux: the processor's AP instructions; empty where there is no processor.
+  default Optional<ApInstructions> apInstructions() {
+    return Optional.empty();
+  }
 
   Uname uname();
 
