@@ -3,7 +3,16 @@ package dev.apsh.program;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
+import dev.apsh.program.file.Basename;
 import dev.apsh.program.file.Cat;
+import dev.apsh.program.file.Dirname;
+import dev.apsh.program.file.Ls;
+import dev.apsh.program.file.Mkdir;
+import dev.apsh.program.file.Pwd;
+import dev.apsh.program.file.Readlink;
+import dev.apsh.program.file.Rm;
+import dev.apsh.program.file.Rmdir;
+import dev.apsh.program.file.Tree;
 import dev.apsh.program.text.Cut;
 import dev.apsh.program.text.Echo;
 import dev.apsh.program.text.Head;
@@ -26,7 +35,27 @@ import java.util.stream.Stream;
 public final class Catalogue implements Programs {
   private static final List<String> BIN =
       List.of(
-          "cat", "cut", "echo", "head", "printf", "seq", "sort", "tail", "tee", "tr", "uniq", "wc");
+          "basename",
+          "cat",
+          "cut",
+          "dirname",
+          "echo",
+          "head",
+          "ls",
+          "mkdir",
+          "printf",
+          "pwd",
+          "readlink",
+          "rm",
+          "rmdir",
+          "seq",
+          "sort",
+          "tail",
+          "tee",
+          "tr",
+          "tree",
+          "uniq",
+          "wc");
   private static final List<String> SBIN = List.of();
 
   private final TreeMap<String, Program> installed = new TreeMap<>();
@@ -40,16 +69,25 @@ public final class Catalogue implements Programs {
   public static Optional<Tool> tool(String name) {
     return Optional.ofNullable(
         switch (name) {
+          case "basename" -> new Basename();
           case "cat" -> new Cat();
           case "cut" -> new Cut();
+          case "dirname" -> new Dirname();
           case "echo" -> new Echo();
           case "head" -> new Head();
+          case "ls" -> new Ls();
+          case "mkdir" -> new Mkdir();
           case "printf" -> new Printf();
+          case "pwd" -> new Pwd();
+          case "readlink" -> new Readlink();
+          case "rm" -> new Rm();
+          case "rmdir" -> new Rmdir();
           case "seq" -> new Seq();
           case "sort" -> new Sort();
           case "tail" -> new Tail();
           case "tee" -> new Tee();
           case "tr" -> new Tr();
+          case "tree" -> new Tree();
           case "uniq" -> new Uniq();
           case "wc" -> new Wc();
           default -> null;

@@ -90,6 +90,12 @@ public final class MemoryDirectory implements Directory {
     return true;
   }
 
+  /// A block, as on a disk.
+  @Override
+  public long size() {
+    return 4096;
+  }
+
   @Override
   public boolean isAlive() {
     return alive;

@@ -3,6 +3,7 @@ package dev.apsh.program.text;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.program.tool.ByteOrder;
 import dev.apsh.program.tool.Scan;
+import dev.apsh.program.tool.VersionOrder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;

@@ -46,6 +46,11 @@ public final class Call {
     return out;
   }
 
+  /// Standard error, unbuffered.
+  public Output err() {
+    return err;
+  }
+
   public List<Given> options() {
     return options;
   }

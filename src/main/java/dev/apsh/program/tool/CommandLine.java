@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A command line taken apart: options in the order in which they were given, and operands; or why
 /// it cannot be.
@@ -14,8 +13,8 @@ sealed interface CommandLine {
   /// One that holds together.
   record Parsed(List<Given> options, List<String> operands) implements CommandLine {}
 
-  /// One that the program refuses, in getopt_long's words.
-  record Misuse(String text) implements CommandLine {}
+  /// One with an option that is given wrongly.
+  record Wrong(Misuse misuse) implements CommandLine {}
 
   /// One with an option that the original has and this program has not.
   record NotSimulated(String option) implements CommandLine {}
@@ -76,7 +75,7 @@ sealed interface CommandLine {
       Option option =
           usage.known().stream().filter(o -> o.letters().contains(letter)).findFirst().orElse(null);
       if (option == null) {
-        wrong = Optional.of(new Misuse("invalid option -- '" + letter + "'"));
+        refuse(Misuse.Kind.UNKNOWN, "-" + letter, List.of());
         return false;
       }
       return switch (option.argument()) {
@@ -84,7 +83,7 @@ sealed interface CommandLine {
         case OPTIONAL -> take(option, "-" + letter, rest) && rest.isEmpty();
         case REQUIRED -> {
           if (rest.isEmpty() && next == arguments.size()) {
-            wrong = Optional.of(new Misuse("option requires an argument -- '" + letter + "'"));
+            refuse(Misuse.Kind.NEEDS_ARGUMENT, "-" + letter, List.of());
           } else {
             take(option, "-" + letter, rest.isEmpty() ? arguments.get(next++) : rest);
           }
@@ -98,9 +97,9 @@ sealed interface CommandLine {
       String name = equals < 0 ? text : text.substring(0, equals);
       List<Word> found = words(name);
       if (found.isEmpty()) {
-        wrong = Optional.of(new Misuse("unrecognized option '--" + text + "'"));
+        refuse(Misuse.Kind.UNKNOWN, "--" + text, List.of());
       } else if (found.stream().map(Word::option).distinct().count() > 1) {
-        wrong = Optional.of(new Misuse(ambiguous(text, found)));
+        refuse(Misuse.Kind.AMBIGUOUS, "--" + text, found.stream().map(Word::word).toList());
       } else {
         word(
             found.getFirst(),
@@ -112,13 +111,13 @@ sealed interface CommandLine {
       String typed = "--" + found.word;
       Argument argument = found.option.argument();
       if (argument == Argument.NONE && value.isPresent()) {
-        wrong = Optional.of(new Misuse("option '" + typed + "' doesn't allow an argument"));
+        refuse(Misuse.Kind.TAKES_NO_ARGUMENT, typed, List.of());
       } else if (argument != Argument.REQUIRED || value.isPresent()) {
         take(found.option, typed, value.orElse(""));
       } else if (next < arguments.size()) {
         take(found.option, typed, arguments.get(next++));
       } else {
-        wrong = Optional.of(new Misuse("option '" + typed + "' requires an argument"));
+        refuse(Misuse.Kind.NEEDS_ARGUMENT, typed, List.of());
       }
     }
 
@@ -140,11 +139,8 @@ sealed interface CommandLine {
       return found;
     }
 
-    private static String ambiguous(String text, List<Word> found) {
-      return found.stream()
-          .map(word -> "'--" + word.word + "'")
-          .collect(
-              Collectors.joining(" ", "option '--" + text + "' is ambiguous; possibilities: ", ""));
+    private void refuse(Misuse.Kind kind, String typed, List<String> possibilities) {
+      wrong = Optional.of(new Wrong(new Misuse(kind, typed, possibilities)));
     }
 
     private boolean take(Option option, String typed, String value) {

@@ -26,7 +26,7 @@ public interface Tool extends Program {
   default int run(Process process) {
     Usage usage = usage();
     return switch (CommandLine.parse(usage, process.arguments())) {
-      case CommandLine.Misuse(String text) -> new Call(usage, process).misuse(text);
+      case CommandLine.Wrong(Misuse misuse) -> new Call(usage, process).misuse(wrongOption(misuse));
       case CommandLine.NotSimulated(String option) ->
           new Call(usage, process).fail(2, option + " is not simulated");
       case CommandLine.Parsed parsed -> {
@@ -35,6 +35,11 @@ public interface Tool extends Program {
         yield call.out().flush().map(no -> call.fail(unwritten(no))).orElse(status);
       }
     };
+  }
+
+  /// What it says of an option that is given wrongly.
+  default String wrongOption(Misuse misuse) {
+    return misuse.text();
   }
 
   /// What it says when its output cannot be written.

@@ -1,13 +1,47 @@
-package dev.apsh.program.text;
+package dev.apsh.program.tool;
 
 import java.math.BigInteger;
 
 /// The order of sort -V: runs of digits compare as numbers, all else by characters, letters first,
 /// `~` before everything.
-final class VersionOrder {
+public final class VersionOrder {
   private VersionOrder() {}
 
-  static int compare(String a, String b) {
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isAlpha(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /// First without what looks like endings of files, then with all.
+  public static int compare(String a, String b) {
+    int order = compareAll(stem(a), stem(b));
+    return order != 0 ? order : compareAll(a, b);
+  }
+
+  /// What stands before endings such as `.tar.gz`.
+  private static String stem(String text) {
+    int end = text.length();
+    int at = end;
+    while (at > 0) {
+      char c = text.charAt(at - 1);
+      if (c == '.') {
+        boolean letter = at < end && (isAlpha(text.charAt(at)) || text.charAt(at) == '~');
+        if (!letter) {
+          break;
+        }
+        end = at - 1;
+      } else if (!isAlpha(c) && !isDigit(c) && c != '~') {
+        break;
+      }
+      at--;
+    }
+    return end == 0 ? text : text.substring(0, end);
+  }
+
+  private static int compareAll(String a, String b) {
     int i = 0;
     int j = 0;
     while (i < a.length() || j < b.length()) {
@@ -31,7 +65,7 @@ final class VersionOrder {
 
   private static int textEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && !ByteClasses.isDigit(text.charAt(at))) {
+    while (at < text.length() && !isDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -39,7 +73,7 @@ final class VersionOrder {
 
   private static int numberEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && ByteClasses.isDigit(text.charAt(at))) {
+    while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -60,7 +94,7 @@ final class VersionOrder {
       return 0;
     }
     char c = text.charAt(at);
-    return c == '~' ? -1 : ByteClasses.isAlpha(c) ? c : c + 256;
+    return c == '~' ? -1 : isAlpha(c) ? c : c + 256;
   }
 
   private static BigInteger number(String digits) {
