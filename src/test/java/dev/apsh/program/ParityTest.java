@@ -31,7 +31,8 @@ class ParityTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path file : files()) {
       for (String line : lines(file)) {
-        tests.add(DynamicTest.dynamicTest(line, () -> compare(line, tests.size())));
+        int number = tests.size();
+        tests.add(DynamicTest.dynamicTest(line, () -> compare(line, number)));
       }
     }
     return tests.stream();
@@ -62,7 +63,7 @@ class ParityTest {
     Optional<String> missing = realTools.whyNot(line);
     assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
     Machine machine = ParityTree.on(new Machine());
-    Path folder = Files.createTempDirectory(temporary, "w" + number);
+    Path folder = Files.createDirectory(temporary.resolve("w" + number));
     ParityTree.in(folder);
     Ran real = RealTools.run(line, folder);
     Ran ours = machine.run(line);

@@ -59,6 +59,7 @@ final class ParityTree {
   }
 
   static void in(Path folder) throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
