@@ -49,7 +49,7 @@ final class Glob {
     boolean quoted =
         c == '\\' && at + 1 < pattern.length() && SPECIAL.indexOf(pattern.charAt(at + 1)) >= 0;
     char wanted = quoted ? pattern.charAt(at + 1) : c;
-    if (wanted != text.charAt(next) && (quoted || c != '?')) {
+    if (wanted != text.charAt(next) && c != '?') {
       return false;
     }
     at += quoted ? 2 : 1;

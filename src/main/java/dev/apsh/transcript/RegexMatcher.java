@@ -3,7 +3,7 @@ package dev.apsh.transcript;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Runs a compiled regular expression on one line, trying the alternatives in order.
+/// Runs a compiled regular expression on one line, not empty, trying the alternatives in order.
 final class RegexMatcher {
   private static final int FAILED = -1;
 
@@ -98,7 +98,7 @@ final class RegexMatcher {
       case START -> at == 0;
       case END -> at == text.length();
       case BOUNDARY -> isWord(at - 1) != isWord(at);
-      case NOT_BOUNDARY -> !text.isEmpty() && isWord(at - 1) == isWord(at);
+      case NOT_BOUNDARY -> isWord(at - 1) == isWord(at);
     };
   }
 
@@ -125,19 +125,14 @@ final class RegexMatcher {
     return a == b || (recall.ignoreCase() && ByteSet.lower(a) == ByteSet.lower(b));
   }
 
-  /// Runs a part for itself; where it fails, all that it remembered is forgotten.
+  /// Runs a part for itself; what it remembered is forgotten where the way through it fails.
   private boolean part(RegexInstruction.Part part, int first) {
     int start = at;
-    int base = trail.size();
     boolean matches = start >= part.back() && run(first, start - part.back());
     if (part.use() == RegexInstruction.Use.CONSUME) {
       return matches;
     }
     at = start;
-    if (part.use() == RegexInstruction.Use.REQUIRE) {
-      return matches;
-    }
-    retreat(base);
-    return !matches;
+    return matches == (part.use() == RegexInstruction.Use.REQUIRE);
   }
 }

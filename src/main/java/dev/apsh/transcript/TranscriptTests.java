@@ -35,7 +35,7 @@ public final class TranscriptTests {
       tally = report(problem, tally);
     }
     for (Path file : found.files()) {
-      tally = report(TranscriptTest.run(file, sessions), tally);
+      tally = report(TranscriptRun.run(file, sessions), tally);
     }
     if (tally.equals(Tally.NOTHING)) {
       report.problem("no tests found");

@@ -72,6 +72,19 @@ class CramParityTest {
     assertThat(sameUnderBoth().status()).isEqualTo(1);
   }
 
+  /// In 250 lines one that comes more than three times begins no run.
+  @Test
+  void frequentLinesAreAlignedTheSameUnderBoth() throws Exception {
+    String command = "  $ seq 250 | sed 's/.*5$/x/; s/^100$/y/; s/^150$/y/; s/^201$/y/'\n";
+    String came =
+        lines(1, 250).replaceAll(" \\d*5\n", " x\n").replaceAll(" (100|150|201)\n", " y\n");
+    write("before.t", command + came.replace(lines(121, 124), ""));
+    write("after.t", command + came.replace(lines(126, 129), "  new\n"));
+    write("thrice.t", command + came.replace("  148\n  149\n  y\n  151\n", "  p\n  y\n  q\n"));
+
+    assertThat(sameUnderBoth().report()).contains("# Ran 3 tests, 0 skipped, 3 failed.");
+  }
+
   @Test
   void randomTranscriptsHaveTheSameDifferencesUnderBoth() throws Exception {
     Random random = new Random(4711);

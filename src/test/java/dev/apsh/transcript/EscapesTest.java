@@ -35,7 +35,7 @@ class EscapesTest {
         "\\\\\\'\\\", \\'\"",
         "\\q\\8, \\q\\8",
         "\\x41g, Ag",
-        "\\501, A"
+        "\\777, \u00ff"
       })
   void escapesAreThoseOfPython(String written, String meant) {
     assertThat(Escapes.meant(written + " (esc)")).contains(meant);

@@ -38,6 +38,7 @@ class RegexTest {
         "(a?){3}, aa",
         "(a*)*, aaa",
         "\\bab\\b, ab",
+        "(?:(?=(a))ab|a)(?(1)x|c), ac",
         "$|ab, ab"
       })
   void anExpressionMatchesTheWholeText(String pattern, String text) {
@@ -54,6 +55,8 @@ class RegexTest {
         "(?>a|ab)c, abc",
         "(?i:a)b, AB",
         "\\Bab, ab",
+        "~(?>a{1,2}?)b~, aab",
+        "(?>a*?)b, ab",
         "(a)?b\\1, b",
         "a{2}, aaa"
       })
@@ -91,6 +94,8 @@ class RegexTest {
         "(?(1)a|b|c)",
         "(?<=a*)b",
         "(?<=(a)\\1)",
+        "(?<=(a)(?<=\\1))",
+        "\\812",
         "(?z)",
         "(?i)a",
         "(?i-i:a)",

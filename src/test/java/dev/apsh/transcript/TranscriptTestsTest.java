@@ -163,6 +163,13 @@ class TranscriptTestsTest {
   }
 
   @Test
+  void anErrorBeginsALineOfItsOwn() {
+    Run run = run(file("a.t", ""), folder.resolve("none.t"), file("b.t", ""));
+
+    assertThat(run.report()).startsWith("s\ns\n# Ran 2 tests");
+  }
+
+  @Test
   void aSettingIsHandedToTheSession() {
     Path file = file("a.t", "#apsh: lab=x\n#apsh: profile=linux-6.12\n  $ status 0\n");
 

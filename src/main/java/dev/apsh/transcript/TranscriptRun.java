@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /// The replay of one file, from reading it to its outcome.
-final class TranscriptTest {
+final class TranscriptRun {
   /// What cram sets for the commands of every file, so that they print the same everywhere.
   private static final List<String> ENVIRONMENT =
       List.of(
           "LANG=C", "LC_ALL=C", "LANGUAGE=C", "TZ=GMT", "CDPATH=", "COLUMNS=80", "GREP_OPTIONS=");
 
-  private TranscriptTest() {}
+  private TranscriptRun() {}
 
   static Outcome run(Path file, Sessions sessions) {
     return switch (Source.read(file)) {
