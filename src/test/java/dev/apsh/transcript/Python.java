@@ -37,10 +37,10 @@ final class Python {
     }
   }
 
-  static boolean isInstalled() throws IOException, InterruptedException {
+  static boolean isInstalled() throws InterruptedException {
     try {
       return answers(List.of()).isEmpty();
-    } catch (IllegalStateException e) {
+    } catch (IOException | IllegalStateException e) {
       return false;
     }
   }
