@@ -41,11 +41,12 @@ build_alone() {
     printf '%s\n' "$top" "$java" >"$new/built"
     target=$new/target
     "$top/mvnw" -q -B -f "$top/pom.xml" -Dquick "-Dapsh.target=$target" \
-        compile jar:jar dependency:copy-dependencies@lib \
+        compile spring-boot:process-aot@aot jar:jar dependency:copy-dependencies@lib \
         </dev/null >"$new/log" 2>&1 9>&- || fail "$(cat "$new/log")"
     mv "$target/lib" "$new/lib" || fail
     mv "$target"/apsh-*.jar "$new/apsh.jar" || fail
     rm -rf "$target" "$new/log"
+    take_native_library
 
     say "training the caches that make it start quickly"
     write_arguments AOTCacheOutput
@@ -77,8 +78,27 @@ write_arguments() {
     long=$(class_path "$new"/lib/*.jar)
     arguments batch batch.aot "$short" "$flags $c1"
     arguments tiers batch.aot "$short" "$flags"
-    arguments terminal terminal.aot "$long" \
-        "$flags $c1 --enable-native-access=ALL-UNNAMED -Dorg.jline.terminal.provider=jni"
+    arguments terminal terminal.aot "$long" "$flags $c1" --enable-native-access=ALL-UNNAMED \
+        -Dspring.aot.enabled=true "$(native_library)"
+}
+
+# JLine's library for this machine, if it has one: the quickest way to the terminal, and taken out
+# of its jar here instead of at each start.
+take_native_library() {
+    case $(uname -m) in
+        x86_64) library=org/jline/nativ/Linux/x86_64/libjlinenative.so ;;
+        aarch64) library=org/jline/nativ/Linux/arm64/libjlinenative.so ;;
+        *) return 0 ;;
+    esac
+    (cd "$new" && "$JAVA_HOME/bin/jar" xf lib/jline-*.jar "$library") 2>/dev/null || return 0
+    mv "$new/$library" "$new/lib"
+    rm -r "$new/org"
+}
+
+native_library() {
+    [ -r "$new/lib/libjlinenative.so" ] || return 0
+    echo -Dorg.jline.terminal.provider=jni
+    quoted "-Dlibrary.jline.path=$new/lib"
 }
 
 # The class path of the program and these jars.
@@ -87,15 +107,16 @@ class_path() {
     printf ':%s' "$@"
 }
 
-# arguments MODE CACHE CLASS_PATH FLAGS
+# arguments MODE CACHE CLASS_PATH FLAGS…
 arguments() {
+    file=$new/$1.args
     {
-        printf '%s\n' "$4"
         quoted "-XX:$option=$new/$2"
         echo -cp
         quoted "$3"
-        echo dev.apsh.console.Main
-    } >"$new/$1.args"
+        shift 3
+        printf '%s\n' "$@" dev.apsh.console.Main
+    } >"$file"
 }
 
 # $1 as a quoted word of an argument file.
@@ -110,7 +131,8 @@ train() {
     if command -v script >/dev/null; then
         export java new
         # shellcheck disable=SC2016 # the shell that script starts expands it
-        SHELL=/bin/sh TERM=xterm limited script -qec '"$java" "@$new/terminal.args"' /dev/null
+        SHELL=/bin/sh TERM=xterm limited script -qec \
+            'stty rows 24 columns 80; "$java" "@$new/terminal.args"' /dev/null
     else
         limited "$java" "@$new/terminal.args"
     fi <"$commands"

@@ -33,7 +33,19 @@ public class TerminalApplication {
   /// Runs `session` on the user's terminal; gives its exit status.
   public static int run(TerminalSession session) {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    try (ConfigurableApplicationContext context = application().run()) {
+      return serve(context, session);
+    }
+  }
+
+  /// Where the build starts the context to write it down as code; it never gets beyond that.
+  public static void main(String[] arguments) {
+    application().run(arguments).close();
+  }
+
+  private static SpringApplication application() {
     SpringApplication application = new SpringApplication(TerminalApplication.class);
+    application.setMainApplicationClass(TerminalApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setLazyInitialization(true);
@@ -42,9 +54,7 @@ public class TerminalApplication {
         Map.of(
             "spring.shell.config.location", "{userconfig}/apsh",
             "spring.shell.history.name", "history"));
-    try (ConfigurableApplicationContext context = application.run()) {
-      return serve(context, session);
-    }
+    return application;
   }
 
   private static int serve(ConfigurableApplicationContext context, TerminalSession session) {
