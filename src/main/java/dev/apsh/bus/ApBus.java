@@ -25,6 +25,7 @@ import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Write;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class ApBus implements DeviceIndex {
   private int defaultDomain;
   private int scanSeconds = 30;
   private long scans;
+  private long arrivals;
   private Optional<Clock.Timer> timer = Optional.empty();
 
   /// When the bus looks again at what there is.
@@ -212,14 +214,15 @@ public final class ApBus implements DeviceIndex {
 
   void add(ApQueue queue) {
     queue.card().add(queue);
+    queue.comesAs(arrivals++);
     devices.add(queue);
     bindings.added();
     driverCore.add(queue.device());
   }
 
-  /// The card's queues go first.
+  /// The card's queues go first, the one that came first before the others.
   void remove(ApCard card) {
-    card.queues().forEach(this::remove);
+    card.queues().stream().sorted(Comparator.comparingLong(ApQueue::order)).forEach(this::remove);
     driverCore.remove(card.device());
     devices.remove(card);
     cards[card.id()] = null;

@@ -13,9 +13,6 @@ public interface ApDriver {
 
   String name();
 
-  /// The module that it lives in.
-  String module();
-
   /// Whether its table of devices has this one.
   boolean takes(ApDevice device);
 

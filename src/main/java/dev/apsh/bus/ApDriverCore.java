@@ -18,11 +18,6 @@ record ApDriverCore(ApBus bus, ApDriver driver) implements DriverModel {
   }
 
   @Override
-  public String module() {
-    return driver.module();
-  }
-
-  @Override
   public boolean matches(Device device) {
     return driver.takes(model(device));
   }

@@ -14,6 +14,7 @@ public final class ApQueue implements ApDevice {
   private final Device device;
   private boolean configured;
   private boolean checkStopped;
+  private long order;
   private String driverOverride = "";
 
   ApQueue(ApCard card, int domain, boolean configured, boolean checkStopped) {
@@ -27,6 +28,15 @@ public final class ApQueue implements ApDevice {
             this,
             Optional.of(card.device()),
             Optional.of(card.bus().driverCore()));
+  }
+
+  /// When it came to the bus, against others.
+  long order() {
+    return order;
+  }
+
+  void comesAs(long arrival) {
+    order = arrival;
   }
 
   @Override

@@ -12,14 +12,13 @@ public final class MaskParser {
   private int at;
 
   private MaskParser(String text) {
-    int end = text.indexOf('\0');
-    this.text = end < 0 ? text : text.substring(0, end);
+    this.text = text;
   }
 
   /// Beginning with `+` or `-` a change of `current`, else a whole new mask; empty for what is
   /// neither.
   public static Optional<ApMask> parse(Bytes written, ApMask current) {
-    MaskParser parser = new MaskParser(written.text());
+    MaskParser parser = new MaskParser(written.textToNul());
     return parser.isSign() ? parser.relative(current) : parser.absolute();
   }
 

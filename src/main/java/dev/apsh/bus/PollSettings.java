@@ -48,7 +48,7 @@ final class PollSettings {
             OptionalLong number = Scanned.decimal(written);
             yield number.isEmpty() ? Optional.empty() : Optional.of(number.getAsLong() != 0);
           }
-          case STRICT -> word(written.text());
+          case STRICT -> word(written.textToNul());
         };
     if (wanted.isEmpty()) {
       return EINVAL.because(new BusCause.OutOfRange("poll_thread", written.text(), "0 or 1"));

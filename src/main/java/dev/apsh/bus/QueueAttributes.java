@@ -75,7 +75,7 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
     if (!bus.masks().areAllOnes()) {
       return EINVAL.because(new BusCause.MasksInUse(bus.masks()));
     }
-    String text = written.text();
+    String text = written.textToNul();
     int end = text.indexOf('\n');
     bus.overrideDriver(queue, end < 0 ? text : text.substring(0, end));
     return Written.WHOLE;

@@ -10,13 +10,20 @@ import java.util.Map;
 final class Binding {
   private final Driver driver;
   private final Device device;
+  private final long order;
   private Map<String, Attribute> attributes = Map.of();
   private boolean built;
   private boolean alive = true;
 
-  Binding(Driver driver, Device device) {
+  Binding(Driver driver, Device device, long order) {
     this.driver = driver;
     this.device = device;
+    this.order = order;
+  }
+
+  /// When it was made, against others of the same bus.
+  long order() {
+    return order;
   }
 
   Driver driver() {

@@ -10,6 +10,7 @@ import dev.apsh.kernel.Write;
 import dev.apsh.kernel.Written;
 import dev.apsh.vfs.Attribute;
 import dev.apsh.vfs.Node;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Bus implements Uevent.Source {
   private final Map<String, Driver> drivers = new LinkedHashMap<>();
   private final Folder folder;
   private boolean autoprobe = true;
+  private long bindings;
 
   public Bus(Sysfs sysfs, String name, DeviceIndex index) {
     this.sysfs = sysfs;
@@ -113,8 +115,12 @@ public final class Bus implements Uevent.Source {
     return driver;
   }
 
+  /// Its devices are released, the one that was bound last first.
   public void unregister(Driver driver) {
-    devices().filter(device -> device.isBoundTo(driver)).toList().forEach(this::release);
+    devices()
+        .filter(device -> device.isBoundTo(driver))
+        .sorted(Comparator.comparingLong(Device::bindingOrder).reversed())
+        .forEach(this::release);
     drivers.remove(driver.name());
     folder.folder("drivers").take(driver.name());
     sysfs.uevents().send(Action.REMOVE, driver);
@@ -147,7 +153,7 @@ public final class Bus implements Uevent.Source {
 
   /// Offers an unbound device to one driver; what it answers is why it does not take it.
   Optional<Refused> probe(Device device, Driver driver) {
-    device.bind(driver);
+    device.bind(driver, bindings++);
     Optional<Refused> refused = driver.model().probe(device);
     if (refused.isPresent()) {
       device.unbind();
@@ -164,7 +170,7 @@ public final class Bus implements Uevent.Source {
 
   /// What was written, without the newline at its end.
   static String line(Bytes written) {
-    String text = written.text();
+    String text = written.textToNul();
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 

@@ -105,6 +105,11 @@ public final class Device implements Uevent.Source {
     return binding;
   }
 
+  /// When it was bound, against others of its bus; -1 while it is not.
+  long bindingOrder() {
+    return binding.map(Binding::order).orElse(-1L);
+  }
+
   Instant since() {
     return since;
   }
@@ -113,8 +118,8 @@ public final class Device implements Uevent.Source {
     return state;
   }
 
-  void bind(Driver driver) {
-    binding = Optional.of(new Binding(driver, this));
+  void bind(Driver driver, long order) {
+    binding = Optional.of(new Binding(driver, this, order));
   }
 
   void unbind() {

@@ -22,9 +22,6 @@ public final class Driver implements Uevent.Source {
     this.model = model;
     this.folder = bus.sysfs().folder(new BoundDevices(bus, this));
     folder.put(attributes());
-    if (!model.module().isEmpty()) {
-      folder.link("module", SysfsPath.relative(path(), "/module/" + model.module()));
-    }
   }
 
   public String name() {

@@ -10,11 +10,6 @@ public interface DriverModel {
 
   String name();
 
-  /// The module that it lives in; empty when it is built in.
-  default String module() {
-    return "";
-  }
-
   /// Whether its table of devices has this one.
   boolean matches(Device device);
 

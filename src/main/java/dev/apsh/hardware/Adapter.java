@@ -16,7 +16,6 @@ public final class Adapter {
   private final Map<Integer, HardwareQueue> queues = new HashMap<>();
   private boolean online = true;
   private boolean checkStopped;
-  private ResponseCode zeroizeResult = ResponseCode.NORMAL;
 
   Adapter(int id, CardType type, int functions) {
     this.id = id;
@@ -53,11 +52,6 @@ public final class Adapter {
     return checkStopped ? ResponseCode.CHECKSTOPPED : ResponseCode.NORMAL;
   }
 
-  /// What a reset gives while the adapter is well: normal, unless the adapter is made to fail.
-  ResponseCode zeroizeResult() {
-    return zeroizeResult;
-  }
-
   HardwareQueue queue(int domain) {
     return queues.computeIfAbsent(domain, number -> new HardwareQueue(DEPTH));
   }
@@ -82,9 +76,5 @@ public final class Adapter {
   void checkStop(boolean stopped) {
     checkStopped = stopped;
     queues.clear();
-  }
-
-  void zeroizeWith(ResponseCode result) {
-    zeroizeResult = result;
   }
 }

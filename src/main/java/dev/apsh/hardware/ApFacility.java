@@ -31,7 +31,7 @@ public interface ApFacility {
   ResponseCode dequeue(Apqn apqn);
 
   /// PQAP(QACT): the type, at most `newest`, with which this queue's adapter is compatible; 0 for
-  /// none.
+  /// none, and while the adapter is off or check-stopped.
   int compatibleType(Apqn apqn, int newest);
 
   /// SCLP: configures an adapter on or off.

@@ -5,6 +5,7 @@ import dev.apsh.ap.ApMatrix;
 import dev.apsh.ap.CardType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Cpc {
   private final CpcModel model;
   private final Adapter[] slots = new Adapter[ApMask.BITS];
   private final Map<String, Lpar> lpars = new LinkedHashMap<>();
+  private final Map<Integer, ResponseCode> zeroizeResults = new HashMap<>();
   private ApMask installed = ApMask.EMPTY;
   private ApMask online = ApMask.EMPTY;
   private boolean resetsAlways;
@@ -90,9 +92,16 @@ public final class Cpc {
     adapter(id).ifPresent(adapter -> adapter.checkStop(stopped));
   }
 
-  /// From now on every reset of the adapter's queues gives `result`.
+  /// From now on every reset of a queue of the adapter in slot `id` gives `result`, whatever its
+  /// state; normal ends it.
   public void zeroizeWith(int id, ResponseCode result) {
-    adapter(id).ifPresent(adapter -> adapter.zeroizeWith(result));
+    zeroizeResults.put(id, result);
+  }
+
+  /// What a reset gives for a queue of slot `id` that would otherwise give `usual`.
+  ResponseCode zeroizeResult(int id, ResponseCode usual) {
+    ResponseCode result = zeroizeResults.getOrDefault(id, ResponseCode.NORMAL);
+    return result.isNormal() ? usual : result;
   }
 
   /// Changes what is assigned to an LPAR, without asking anybody's rules.

@@ -65,12 +65,13 @@ public final class Lpar implements ApFacility {
 
   @Override
   public ResponseCode zeroize(Apqn apqn) {
-    return reach(apqn).map(adapter -> zeroize(adapter, apqn)).orElse(ResponseCode.NOT_AVAILABLE);
+    ResponseCode usual =
+        reach(apqn).map(adapter -> zeroize(adapter, apqn)).orElse(ResponseCode.NOT_AVAILABLE);
+    return cpc.zeroizeResult(apqn.adapter(), usual);
   }
 
   private ResponseCode zeroize(Adapter adapter, Apqn apqn) {
-    ResponseCode state = cpc.resetsAlways() ? ResponseCode.NORMAL : adapter.state();
-    ResponseCode result = state.isNormal() ? adapter.zeroizeResult() : state;
+    ResponseCode result = cpc.resetsAlways() ? ResponseCode.NORMAL : adapter.state();
     if (result.isNormal()) {
       adapter.forget(apqn.domain());
     }
@@ -111,7 +112,7 @@ public final class Lpar implements ApFacility {
   public int compatibleType(Apqn apqn, int newest) {
     boolean able = has(Facility.QCI) && cpc.model().features().contains(QciFeature.QACT);
     return reach(apqn)
-        .filter(adapter -> able)
+        .filter(adapter -> able && adapter.state().isNormal())
         .map(adapter -> Math.min(adapter.type().hardwareType(), newest))
         .orElse(0);
   }

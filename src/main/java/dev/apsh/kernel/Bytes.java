@@ -47,6 +47,12 @@ public final class Bytes {
     return LosslessUtf8.decode(content);
   }
 
+  /// The text up to the first NUL, as the kernel reads what is written to a file of sysfs.
+  public String textToNul() {
+    int end = indexOf('\0', 0);
+    return end < 0 ? text() : slice(0, end).text();
+  }
+
   public int length() {
     return content.length;
   }

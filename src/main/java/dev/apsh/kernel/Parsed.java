@@ -18,7 +18,7 @@ public sealed interface Parsed {
   /// Refuses with EINVAL what is no number, with ERANGE what needs more than 64 bits
   /// (lib/kstrtox.c, all releases).
   static Parsed unsigned(Bytes written) {
-    String text = written.text();
+    String text = written.textToNul();
     String number = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     if (number.startsWith("+")) {
       number = number.substring(1);

@@ -65,6 +65,12 @@ public sealed interface Policy {
     UNASSIGNED_AND_FILTERED
   }
 
+  /// What is reset when a queue that a guest has is taken from vfio_ap.
+  enum UnbindResets implements Policy {
+    THE_QUEUE,
+    ITS_ADAPTER
+  }
+
   /// Which results of a reset keep a queue from guests.
   enum ResetFailure implements Policy {
     ANY,

@@ -22,6 +22,7 @@ import dev.apsh.kernel.Policy.ResetFailure;
 import dev.apsh.kernel.Policy.SecondDevice;
 import dev.apsh.kernel.Policy.StatusInUse;
 import dev.apsh.kernel.Policy.UnassignResets;
+import dev.apsh.kernel.Policy.UnbindResets;
 
 /// A policy in words: the question, a profile's answer, and the rule's number.
 public record PolicyWords(String question, String answer, String rule) {
@@ -38,6 +39,7 @@ public record PolicyWords(String question, String answer, String rule) {
       case GuestMasks masks -> words("A guest gets", answer(masks), "G2-G12");
       case GuestMatrixFile file -> words("Reading guest_matrix", answer(file), "T12 G22");
       case UnassignResets resets -> words("Unassigning resets", answer(resets), "G6 G15 G17");
+      case UnbindResets resets -> words("Unbinding a guest's queue resets", answer(resets), "G16");
       case ResetFailure failure ->
           words("A queue is kept from guests when its last reset", answer(failure), "G11");
       case ConfiguredOff off ->
@@ -124,6 +126,13 @@ public record PolicyWords(String question, String answer, String rule) {
       case NOTHING -> "nothing";
       case UNASSIGNED -> "the queues that are unassigned";
       case UNASSIGNED_AND_FILTERED -> "the queues that are unassigned, and filtering what it drops";
+    };
+  }
+
+  private static String answer(UnbindResets resets) {
+    return switch (resets) {
+      case THE_QUEUE -> "this queue";
+      case ITS_ADAPTER -> "all queues of its adapter that the guest had; none that the host lacks";
     };
   }
 

@@ -23,6 +23,7 @@ import dev.apsh.kernel.Policy.ResetFailure;
 import dev.apsh.kernel.Policy.SecondDevice;
 import dev.apsh.kernel.Policy.StatusInUse;
 import dev.apsh.kernel.Policy.UnassignResets;
+import dev.apsh.kernel.Policy.UnbindResets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,7 @@ public final class Profiles {
               GuestMasks.MATRIX_AT_START,
               GuestMatrixFile.ABSENT,
               UnassignResets.NOTHING,
+              UnbindResets.THE_QUEUE,
               ResetFailure.ANY,
               ConfiguredOff.REMOVED,
               CreateExhausted.EPERM,
@@ -110,7 +112,7 @@ public final class Profiles {
               MaskConflict.EBUSY,
               GuestMasks.FILTERED,
               GuestMatrixFile.ALWAYS,
-              UnassignResets.UNASSIGNED_AND_FILTERED,
+              UnassignResets.UNASSIGNED,
               ConfiguredOff.STAY,
               CreateExhausted.EUSERS,
               RemoveInUse.BLOCKS,
@@ -144,6 +146,8 @@ public final class Profiles {
               "linux-6.12",
               "6.12.117",
               "Linux 6.12 with its stable fixes, as in Debian 13: ap_config, QEMU is asked to unplug",
+              UnassignResets.UNASSIGNED_AND_FILTERED,
+              UnbindResets.ITS_ADAPTER,
               ResetFailure.NOT_OFF_OR_STOPPED,
               RemoveInUse.ASKS_USER,
               OldAdapters.IGNORED,

@@ -9,17 +9,17 @@ public final class Scanned {
   /// `%i`: white space, an optional `-`, then a decimal, 0x hex or 0 octal number; it wraps at 32
   /// bits.
   public static OptionalLong anyBase(Bytes written) {
-    return integer(written.text(), 0);
+    return integer(written.textToNul(), 0);
   }
 
   /// `%d`: white space, an optional `-`, then a decimal number; it wraps at 32 bits.
   public static OptionalLong decimal(Bytes written) {
-    return integer(written.text(), 10);
+    return integer(written.textToNul(), 10);
   }
 
   /// `%llu`: white space, then a decimal number; it wraps at 64 bits.
   public static OptionalLong unsignedDecimal(Bytes written) {
-    String text = written.text();
+    String text = written.textToNul();
     int start = skipSpaces(text);
     return isDigit(text, start, 10)
         ? OptionalLong.of(digits(text, start, 10))

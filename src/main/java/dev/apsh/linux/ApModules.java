@@ -79,8 +79,7 @@ final class ApModules {
   private final class VfioMdevBody implements ModuleBody {
     @Override
     public Optional<Refused> load() {
-      mdevBus.ifPresent(
-          mdevs -> mdevs.driverCore().register(new MdevDriver("vfio_mdev", "vfio_mdev")));
+      mdevBus.ifPresent(mdevs -> mdevs.driverCore().register(new MdevDriver("vfio_mdev")));
       return Optional.empty();
     }
 

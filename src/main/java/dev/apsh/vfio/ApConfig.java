@@ -33,7 +33,7 @@ record ApConfig(VfioAp vfio, MatrixMdev mdev) {
   /// Refuses, in this order: EINVAL for fewer than three masks, EADDRNOTAVAIL for APQNs of the
   /// host, EADDRINUSE for those of another device, ENODEV for a bit above the maximum.
   private Write store(Bytes written) {
-    Optional<ApMatrix> parsed = parse(written.text());
+    Optional<ApMatrix> parsed = parse(written.textToNul());
     if (parsed.isEmpty()) {
       return EINVAL.because(new MdevCause.NotThreeMasks(written.text()));
     }

@@ -5,6 +5,8 @@ import dev.apsh.ap.ApMatrix;
 import dev.apsh.hardware.ApConfiguration;
 import dev.apsh.kernel.Policy.GuestMasks;
 import dev.apsh.kernel.Policy.UnassignResets;
+import dev.apsh.kernel.Policy.UnbindResets;
+import java.util.Comparator;
 import java.util.List;
 
 /// What follows from assignments, from queues that come and go, and from changes of the host:
@@ -12,6 +14,7 @@ import java.util.List;
 final class Assignments {
   private final VfioAp vfio;
   private final GuestMasks rule;
+  private long links;
 
   Assignments(VfioAp vfio) {
     this.vfio = vfio;
@@ -20,7 +23,7 @@ final class Assignments {
 
   /// Adapters or domains have been assigned; `change` is the product of what is new.
   void assigned(MatrixMdev mdev, ApMatrix change) {
-    vfio.queues().in(change).forEach(queue -> queue.link(mdev));
+    vfio.queues().in(change).forEach(queue -> queue.link(mdev, links++));
     switch (rule) {
       case MATRIX_AT_START -> {}
       case MATRIX -> follow(mdev);
@@ -50,6 +53,9 @@ final class Assignments {
     List<VfioQueue> had =
         left.stream()
             .filter(queue -> mdev.grants(queue.apqn().adapter(), queue.apqn().domain()))
+            .sorted(
+                Comparator.comparingInt(VfioQueue::bucket)
+                    .thenComparing(VfioQueue::apqn, Comparator.reverseOrder()))
             .toList();
     ApMatrix masks = mdev.guestMasks();
     var _ =
@@ -103,9 +109,8 @@ final class Assignments {
   void queueBound(VfioQueue queue) {
     vfio.ownerOf(queue.apqn().adapter(), queue.apqn().domain())
         .ifPresent(mdev -> {
-          queue.link(mdev);
-          boolean filters = rule == GuestMasks.FILTERED || rule == GuestMasks.FILTERED_BY_CHANGE;
-          if (filters && !mdev.awaitsScan()) {
+          queue.link(mdev, links++);
+          if (filters() && !mdev.awaitsScan()) {
             filter(mdev, mdev.matrix());
           }
         });
@@ -114,19 +119,48 @@ final class Assignments {
   /// vfio_ap is about to lose a queue. A guest cannot lose a queue alone, so it loses the adapter.
   void queueUnbound(VfioQueue queue) {
     int adapter = queue.apqn().adapter();
-    int domain = queue.apqn().domain();
-    boolean granted = queue.mdev().map(mdev -> mdev.grants(adapter, domain)).orElse(false);
-    if (granted && rule != GuestMasks.MATRIX && rule != GuestMasks.MATRIX_AT_START) {
+    boolean granted =
+        filters()
+            && queue.mdev().map(mdev -> mdev.grants(adapter, queue.apqn().domain())).orElse(false);
+    List<VfioQueue> reset = granted ? granted(queue, adapter) : List.of(queue);
+    if (granted) {
       queue.mdev().ifPresent(mdev -> loseAdapter(mdev, adapter));
-    } else if (vfio.host().matrix().has(queue.apqn())) {
-      vfio.resets().one(queue);
+    }
+    if (granted || resetsAnyway(queue)) {
+      var _ = vfio.resets().each(reset);
     }
   }
 
-  private void loseAdapter(MatrixMdev mdev, int adapter) {
+  /// Later kernels spare queues that the host no longer has, whose reset can only fail.
+  private boolean resetsAnyway(VfioQueue queue) {
+    return switch (vfio.profile().the(UnbindResets.class)) {
+      case THE_QUEUE -> true;
+      case ITS_ADAPTER -> vfio.host().matrix().has(queue.apqn());
+    };
+  }
+
+  private List<VfioQueue> granted(VfioQueue queue, int adapter) {
+    return switch (vfio.profile().the(UnbindResets.class)) {
+      case THE_QUEUE -> List.of(queue);
+      case ITS_ADAPTER ->
+          queue
+              .mdev()
+              .map(mdev -> mdev.guestMasks().withAdapters(ApMask.of(adapter)))
+              .map(vfio.queues()::in)
+              .orElse(List.of());
+    };
+  }
+
+  private static void loseAdapter(MatrixMdev mdev, int adapter) {
     ApMatrix masks = mdev.guestMasks();
     var _ = mdev.grant(masks.withAdapters(masks.adapters().without(adapter)));
-    var _ = vfio.resets().each(vfio.queues().in(masks.withAdapters(ApMask.of(adapter))));
+  }
+
+  private boolean filters() {
+    return switch (rule) {
+      case MATRIX_AT_START, MATRIX -> false;
+      case FILTERED_BY_CHANGE, FILTERED -> true;
+    };
   }
 
   /// The host's configuration has changed: what is gone leaves the guests at once, what is new

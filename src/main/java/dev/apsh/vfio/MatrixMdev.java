@@ -4,6 +4,8 @@ import static dev.apsh.kernel.Errno.EBUSY;
 import static dev.apsh.kernel.Errno.EPERM;
 
 import dev.apsh.ap.ApMatrix;
+import dev.apsh.ap.Apqn;
+import dev.apsh.hardware.ResponseCode;
 import dev.apsh.kernel.Policy.SecondDevice;
 import dev.apsh.kernel.Refused;
 import java.util.Optional;
@@ -128,6 +130,16 @@ public final class MatrixMdev {
   /// EIO.
   public Optional<Refused> reset() {
     return vfio.resets().all(this);
+  }
+
+  /// The guest's PQAP(AQIC), which the host carries out: 01 for a queue that is not bound or not
+  /// assigned.
+  public ResponseCode interrupt(Apqn apqn, boolean enable) {
+    return attached
+            && matrix.has(apqn)
+            && vfio.queues().at(apqn.adapter(), apqn.domain()).isPresent()
+        ? vfio.interrupts().set(apqn, enable)
+        : ResponseCode.NOT_AVAILABLE;
   }
 
   boolean isUsedBy(GuestControl guest) {

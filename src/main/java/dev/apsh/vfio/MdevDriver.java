@@ -6,7 +6,7 @@ import dev.apsh.kernel.Refused;
 import java.util.Optional;
 
 /// The driver of mediated devices: vfio_mdev, later vfio_ap_mdev. It takes every one.
-public record MdevDriver(String name, String module) implements DriverModel {
+public record MdevDriver(String name) implements DriverModel {
 
   @Override
   public boolean matches(Device device) {

@@ -12,6 +12,7 @@ import dev.apsh.kernel.Policy.GuestMasks;
 import dev.apsh.kernel.Policy.ResetFailure;
 import dev.apsh.kernel.Refused;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +39,18 @@ final class Resets {
   Optional<Refused> all(MatrixMdev mdev) {
     return switch (vfio.profile().the(GuestMasks.class)) {
       case MATRIX_AT_START, MATRIX -> byNumber(mdev.matrix());
-      case FILTERED_BY_CHANGE, FILTERED -> each(vfio.queues().in(mdev.matrix()));
+      case FILTERED_BY_CHANGE, FILTERED -> each(inTable(mdev));
     };
+  }
+
+  /// The queues of a device in the order of its table, of two in one place the one that was linked
+  /// last first.
+  private List<VfioQueue> inTable(MatrixMdev mdev) {
+    return vfio.queues().in(mdev.matrix()).stream()
+        .sorted(
+            Comparator.comparingInt(VfioQueue::bucket)
+                .thenComparing(Comparator.comparingLong(VfioQueue::linked).reversed()))
+        .toList();
   }
 
   /// Resets APQNs, whoever has them; those that are not there count as reset.

@@ -28,6 +28,7 @@ public final class VfioAp {
   private final VfioQueues queues = new VfioQueues();
   private final List<MatrixMdev> mdevs = new ArrayList<>();
   private final Resets resets;
+  private final Interrupts interrupts;
   private final Assignments assignments;
   private final VfioApDriver driver;
   private final MatrixDevice matrixDevice;
@@ -42,6 +43,7 @@ public final class VfioAp {
     this.mdevBus = mdevBus;
     this.host = bus.facility().query().orElse(WITHOUT_QCI);
     this.resets = new Resets(this);
+    this.interrupts = new Interrupts(bus);
     this.assignments = new Assignments(this);
     this.driver = new VfioApDriver(this);
     this.mdevDriver = mdevDriver(mdevBus);
@@ -54,8 +56,7 @@ public final class VfioAp {
   private Optional<Driver> mdevDriver(MdevBus mdevs) {
     return switch (profile().the(MdevCore.class)) {
       case WITHOUT_MATRIX_BUS, VFIO_MDEV -> Optional.empty();
-      case VFIO_AP_MDEV ->
-          Optional.of(mdevs.driverCore().register(new MdevDriver("vfio_ap_mdev", "vfio_ap")));
+      case VFIO_AP_MDEV -> Optional.of(mdevs.driverCore().register(new MdevDriver("vfio_ap_mdev")));
     };
   }
 
@@ -95,6 +96,10 @@ public final class VfioAp {
 
   Resets resets() {
     return resets;
+  }
+
+  Interrupts interrupts() {
+    return interrupts;
   }
 
   Assignments assignments() {

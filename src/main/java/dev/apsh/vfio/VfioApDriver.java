@@ -22,11 +22,6 @@ record VfioApDriver(VfioAp vfio) implements ApDriver {
   }
 
   @Override
-  public String module() {
-    return "vfio_ap";
-  }
-
-  @Override
   public boolean takes(ApDevice device) {
     return device instanceof ApQueue queue && queue.card().hardwareType() >= CardType.CEX4;
   }

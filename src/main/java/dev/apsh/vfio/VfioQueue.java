@@ -11,6 +11,7 @@ final class VfioQueue {
   private final ApQueue queue;
   private Optional<MatrixMdev> mdev = Optional.empty();
   private ResponseCode lastReset = ResponseCode.NORMAL;
+  private long linked;
 
   VfioQueue(ApQueue queue) {
     this.queue = queue;
@@ -24,8 +25,24 @@ final class VfioQueue {
     return mdev;
   }
 
-  void link(MatrixMdev owner) {
-    mdev = Optional.of(owner);
+  /// The device gets this queue, as its `order`th link.
+  void link(MatrixMdev owner, long order) {
+    if (mdev.isEmpty() || mdev.get() != owner) {
+      mdev = Optional.of(owner);
+      linked = order;
+    }
+  }
+
+  /// When it was linked, against others of the same device.
+  long linked() {
+    return linked;
+  }
+
+  /// The place of its APQN in a device's table of queues, as the kernel hashes it.
+  int bucket() {
+    Apqn number = apqn();
+    int value = (number.adapter() << 8) | number.domain();
+    return (value * 0x61C88647) >>> 24;
   }
 
   void unlink() {

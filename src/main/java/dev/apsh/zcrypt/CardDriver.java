@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A driver of cards of some hardware types.
-record CardDriver(String name, String module, Set<Integer> types, Zcrypt zcrypt)
-    implements ApDriver {
+record CardDriver(String name, Set<Integer> types, Zcrypt zcrypt) implements ApDriver {
 
   @Override
   public boolean takes(ApDevice device) {

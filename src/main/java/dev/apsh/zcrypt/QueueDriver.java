@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A driver of the queues of cards of some hardware types.
-record QueueDriver(String name, String module, Set<Integer> types, Zcrypt zcrypt)
-    implements ApDriver {
+record QueueDriver(String name, Set<Integer> types, Zcrypt zcrypt) implements ApDriver {
 
   /// Whether a driver of the host has the queue.
   static boolean has(ApQueue queue) {

@@ -22,26 +22,33 @@ public final class Zcrypt {
 
   /// Registers the drivers of a module: zcrypt_cex2a, zcrypt_cex2c, zcrypt_cex4.
   public void load(String module, ApBus bus) {
-    drivers(module).forEach(bus::register);
+    drivers(module, bus).forEach(bus::register);
   }
 
   public void unload(String module, ApBus bus) {
-    drivers(module).forEach(bus::unregister);
+    drivers(module, bus).forEach(bus::unregister);
   }
 
-  private List<ApDriver> drivers(String module) {
+  private List<ApDriver> drivers(String module, ApBus bus) {
     return switch (module) {
-      case "zcrypt_cex2a" -> pair("cex2acard", "cex2aqueue", module, Set.of(6, 8));
-      case "zcrypt_cex2c" -> pair("cex2card", "cex2cqueue", module, Set.of(7, 9));
-      case "zcrypt_cex4" ->
-          pair("cex4card", "cex4queue", module, Set.of(10, 11, 12, 13, CardType.CEX8));
+      case "zcrypt_cex2a" -> {
+        Set<Integer> types = Set.of(6, 8);
+        yield List.of(
+            new CardDriver("cex2acard", types, this), new QueueDriver("cex2aqueue", types, this));
+      }
+      case "zcrypt_cex2c" -> {
+        Set<Integer> types = Set.of(7, 9);
+        yield List.of(
+            new CardDriver("cex2card", types, this),
+            new AskingDriver(new QueueDriver("cex2cqueue", types, this), bus.facility()));
+      }
+      case "zcrypt_cex4" -> {
+        Set<Integer> types = Set.of(10, 11, 12, 13, CardType.CEX8);
+        yield List.of(
+            new CardDriver("cex4card", types, this), new QueueDriver("cex4queue", types, this));
+      }
       default -> List.of();
     };
-  }
-
-  private List<ApDriver> pair(String card, String queue, String module, Set<Integer> types) {
-    return List.of(
-        new CardDriver(card, module, types, this), new QueueDriver(queue, module, types, this));
   }
 
   KernelProfile profile() {
