@@ -31,11 +31,16 @@ class ParsedTest {
     assertThat(Parsed.unsigned(Bytes.of(written + "\n"))).isEqualTo(new Unsigned(value));
   }
 
+  @Test
+  void whatFollowsANulIsNotRead() {
+    assertThat(Parsed.unsigned(Bytes.of("5\0x\n"))).isEqualTo(new Unsigned(5));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "", "\n", "0x", "-1", "08", "5 ", " 5", "5\n\n", "0xg", "1e", "1,2", "5.4", "++5", "+",
-        "x5", "5\u0000", "٣", "\udcff"
+        "x5", "\u00005", "٣", "\udcff"
       })
   void whatIsNoNumberIsRefusedWithEinval(String written) {
     assertThat(Parsed.unsigned(Bytes.of(written)))
