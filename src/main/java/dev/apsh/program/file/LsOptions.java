@@ -256,7 +256,7 @@ record LsOptions(
             order = Comparator.comparing(LsOptions::modified).reversed().thenComparing(byName);
         case "S" ->
             order = Comparator.comparingLong(LsEntry::size).reversed().thenComparing(byName);
-        case "v" -> order = ((a, b) -> VersionOrder.compare(a.name(), b.name()));
+        case "v" -> order = (a, b) -> VersionOrder.compare(a.name(), b.name());
         case "X" ->
             order =
                 Comparator.comparing(LsOptions::extension, ByteOrder.OF_TEXT).thenComparing(byName);

@@ -22,7 +22,7 @@ final class SortKeys {
   record Parsed(Comparator<Bytes> order, String wrong) {}
 
   private static Parsed wrong(String text) {
-    return new Parsed((a, b) -> 0, text);
+    return new Parsed((_, _) -> 0, text);
   }
 
   static Parsed parse(Call call, Map<String, String> ways) {

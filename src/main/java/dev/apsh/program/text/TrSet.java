@@ -19,9 +19,9 @@ final class TrSet {
 
   /// A stretch of a set.
   private sealed interface Part {
-    record Run(byte[] bytes) implements Part {}
+    record Run(Bytes bytes) implements Part {}
 
-    record Named(String name, byte[] bytes) implements Part {}
+    record Named(String name, Bytes bytes) implements Part {}
 
     /// `[c*n]`; 0 fills up to the length of the other set.
     record Repeat(byte of, int times) implements Part {}
@@ -56,7 +56,7 @@ final class TrSet {
       range(first.value, last.value);
       return last.end;
     }
-    parts.add(new Part.Run(new byte[] {(byte) first.value}));
+    parts.add(new Part.Run(Bytes.of((byte) first.value)));
     return first.end;
   }
 
@@ -75,7 +75,7 @@ final class TrSet {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (from + i);
     }
-    parts.add(new Part.Run(bytes));
+    parts.add(new Part.Run(Bytes.of(bytes)));
   }
 
   private static String shown(int value) {
@@ -133,7 +133,7 @@ final class TrSet {
       if (Bytes.of(name).length() != 1) {
         wrong = Optional.of(name + ": equivalence class operand must be a single character");
       } else {
-        parts.add(new Part.Run(Bytes.of(name).toArray()));
+        parts.add(new Part.Run(Bytes.of(name)));
       }
       return end;
     }
@@ -148,7 +148,7 @@ final class TrSet {
         bytes.write(b);
       }
     }
-    parts.add(new Part.Named(name, bytes.toByteArray()));
+    parts.add(new Part.Named(name, Bytes.of(bytes.toByteArray())));
     return end;
   }
 
@@ -224,8 +224,8 @@ final class TrSet {
 
   private static int length(Part part) {
     return switch (part) {
-      case Part.Run(byte[] bytes) -> bytes.length;
-      case Part.Named(String name, byte[] bytes) -> bytes.length;
+      case Part.Run(Bytes bytes) -> bytes.length();
+      case Part.Named(String name, Bytes bytes) -> bytes.length();
       case Part.Repeat(byte of, int times) -> times;
     };
   }
@@ -236,8 +236,8 @@ final class TrSet {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Part part : parts) {
       switch (part) {
-        case Part.Run(byte[] bytes) -> out.writeBytes(bytes);
-        case Part.Named(String name, byte[] bytes) -> out.writeBytes(bytes);
+        case Part.Run(Bytes bytes) -> out.writeBytes(bytes.toArray());
+        case Part.Named(String name, Bytes bytes) -> out.writeBytes(bytes.toArray());
         case Part.Repeat(byte of, int times) -> {
           int count = times == 0 ? Math.max(0, length - fixed) : times;
           for (int i = 0; i < count; i++) {
