@@ -85,11 +85,11 @@ final class RepositoryTest {
     return TYPE.matcher(place.text()).matches();
   }
 
+  /// Whether a sentence stands above it and its annotations, before anything else ends.
   private static boolean isDocumented(Place type) {
     Place above = new Place(type.file, type.line - 1);
-    return above.text().strip().startsWith("@")
-        ? isDocumented(above)
-        : above.text().strip().startsWith("///");
+    String text = above.text().strip();
+    return text.startsWith("///") || (!text.matches("|.*[;}]") && isDocumented(above));
   }
 
   private static Predicate<Place> matching(String regex) {

@@ -19,8 +19,10 @@ final class TrSet {
 
   /// A stretch of a set.
   private sealed interface Part {
+    /// Bytes as they are written, or a range of them.
     record Run(Bytes bytes) implements Part {}
 
+    /// `[:name:]`.
     record Named(String name, Bytes bytes) implements Part {}
 
     /// `[c*n]`; 0 fills up to the length of the other set.
