@@ -29,6 +29,11 @@ public final class Guest implements GuestControl {
     return name;
   }
 
+  /// The mediated devices that it has open.
+  List<MatrixMdev> devices() {
+    return List.copyOf(devices);
+  }
+
   /// APM, AQM and ADM.
   public ApMatrix masks() {
     return crycb.masks();

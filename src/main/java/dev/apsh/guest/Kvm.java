@@ -66,6 +66,13 @@ public final class Kvm implements Hypervisor {
   }
 
   @Override
+  public List<String> devices(String name) {
+    return guest(name)
+        .map(guest -> guest.devices().stream().map(MatrixMdev::uuid).toList())
+        .orElse(List.of());
+  }
+
+  @Override
   public boolean stop(String name) {
     Guest guest = running.remove(name);
     if (guest != null) {

@@ -15,6 +15,11 @@ public interface Channel {
   /// All of `bytes`, in as many steps as it takes; blocks while there is no room.
   Write write(Bytes bytes);
 
+  /// Whether a read would not block.
+  default boolean isReady() {
+    return true;
+  }
+
   /// The last descriptor is gone.
   default void close() {}
 

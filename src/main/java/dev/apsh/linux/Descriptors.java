@@ -37,6 +37,16 @@ public final class Descriptors {
     put(number, new Shared(channel));
   }
 
+  /// Lets another process refer, at the same number, to what this one refers to; false when that is
+  /// nothing.
+  public boolean share(int number, Descriptors other) {
+    Shared shared = table.get(number);
+    if (shared != null) {
+      other.put(number, shared);
+    }
+    return shared != null;
+  }
+
   /// dup2(2): `to` refers to what `from` refers to; false when that is nothing.
   public boolean duplicate(int from, int to) {
     Shared shared = table.get(from);

@@ -18,6 +18,9 @@ public interface Hypervisor {
   /// APM, AQM and ADM of a guest's control block; empty when there is no such guest.
   Optional<ApInstructions.Masks> masks(String name);
 
+  /// The UUIDs of the mediated devices that a guest uses; none when there is no such guest.
+  List<String> devices(String name);
+
   /// What QEMU says of a command line: warnings and, when the guest did not start, the error; each
   /// without its name.
   record Answer(boolean started, List<String> messages) {}

@@ -35,6 +35,11 @@ public final class Pipe {
       }
 
       @Override
+      public boolean isReady() {
+        return size > 0 || writerGone;
+      }
+
+      @Override
       public Write write(Bytes bytes) {
         return Errno.EBADF.refused();
       }

@@ -3,6 +3,12 @@ package dev.apsh.program;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
+import dev.apsh.program.crypto.Apcmd;
+import dev.apsh.program.crypto.Apqns;
+import dev.apsh.program.crypto.Lszcrypt;
+import dev.apsh.program.crypto.Qemu;
+import dev.apsh.program.crypto.Sclp;
+import dev.apsh.program.crypto.Se;
 import dev.apsh.program.file.Basename;
 import dev.apsh.program.file.Cat;
 import dev.apsh.program.file.Dirname;
@@ -13,6 +19,22 @@ import dev.apsh.program.file.Readlink;
 import dev.apsh.program.file.Rm;
 import dev.apsh.program.file.Rmdir;
 import dev.apsh.program.file.Tree;
+import dev.apsh.program.system.Clear;
+import dev.apsh.program.system.Dmesg;
+import dev.apsh.program.system.Env;
+import dev.apsh.program.system.False;
+import dev.apsh.program.system.Hostname;
+import dev.apsh.program.system.Id;
+import dev.apsh.program.system.Lsmod;
+import dev.apsh.program.system.Modprobe;
+import dev.apsh.program.system.Poweroff;
+import dev.apsh.program.system.Rmmod;
+import dev.apsh.program.system.Sleep;
+import dev.apsh.program.system.Ssh;
+import dev.apsh.program.system.TestProgram;
+import dev.apsh.program.system.True;
+import dev.apsh.program.system.UnameProgram;
+import dev.apsh.program.system.Uuidgen;
 import dev.apsh.program.text.Cut;
 import dev.apsh.program.text.Echo;
 import dev.apsh.program.text.Head;
@@ -33,30 +55,8 @@ import java.util.stream.Stream;
 /// The programs that are installed on every Linux: their names, and, once one is asked for, the
 /// program itself.
 public final class Catalogue implements Programs {
-  private static final List<String> BIN =
-      List.of(
-          "basename",
-          "cat",
-          "cut",
-          "dirname",
-          "echo",
-          "head",
-          "ls",
-          "mkdir",
-          "printf",
-          "pwd",
-          "readlink",
-          "rm",
-          "rmdir",
-          "seq",
-          "sort",
-          "tail",
-          "tee",
-          "tr",
-          "tree",
-          "uniq",
-          "wc");
-  private static final List<String> SBIN = List.of();
+  private static final List<String> BIN = List.of("[", "apcmd", "apqns", "basename", "cat", "clear", "cut", "dirname", "dmesg", "echo", "env", "false", "head", "hostname", "id", "ls", "mkdir", "printf", "pwd", "qemu-system-s390x", "readlink", "rm", "rmdir", "seq", "sleep", "sort", "ssh", "tail", "tee", "test", "tr", "tree", "true", "uname", "uniq", "uuidgen", "wc");
+  private static final List<String> SBIN = List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
 
   private final TreeMap<String, Program> installed = new TreeMap<>();
 
@@ -69,26 +69,48 @@ public final class Catalogue implements Programs {
   public static Optional<Tool> tool(String name) {
     return Optional.ofNullable(
         switch (name) {
+          case "[", "test" -> new TestProgram(name);
+          case "apcmd" -> new Apcmd();
+          case "apqns" -> new Apqns();
           case "basename" -> new Basename();
           case "cat" -> new Cat();
+          case "clear" -> new Clear();
           case "cut" -> new Cut();
           case "dirname" -> new Dirname();
+          case "dmesg" -> new Dmesg();
           case "echo" -> new Echo();
+          case "env" -> new Env();
+          case "false" -> new False();
           case "head" -> new Head();
+          case "hostname" -> new Hostname();
+          case "id" -> new Id();
           case "ls" -> new Ls();
+          case "lsmod" -> new Lsmod();
+          case "lszcrypt" -> new Lszcrypt();
           case "mkdir" -> new Mkdir();
+          case "modprobe" -> new Modprobe();
+          case "poweroff" -> new Poweroff();
           case "printf" -> new Printf();
           case "pwd" -> new Pwd();
+          case "qemu-system-s390x" -> new Qemu();
           case "readlink" -> new Readlink();
           case "rm" -> new Rm();
           case "rmdir" -> new Rmdir();
+          case "rmmod" -> new Rmmod();
+          case "sclp" -> new Sclp();
+          case "se" -> new Se();
           case "seq" -> new Seq();
+          case "sleep" -> new Sleep();
           case "sort" -> new Sort();
+          case "ssh" -> new Ssh();
           case "tail" -> new Tail();
           case "tee" -> new Tee();
           case "tr" -> new Tr();
           case "tree" -> new Tree();
+          case "true" -> new True();
+          case "uname" -> new UnameProgram();
           case "uniq" -> new Uniq();
+          case "uuidgen" -> new Uuidgen();
           case "wc" -> new Wc();
           default -> null;
         });

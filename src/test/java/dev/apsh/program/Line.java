@@ -17,13 +17,13 @@ import java.util.Map;
 /// A command line for tests: words, single quotes, `|`, `<`, `>`, `>>`; the parts of a pipe run one
 /// after the other.
 final class Line {
-  private final Machine machine;
+  private final Bench bench;
   private final List<List<String>> commands = new ArrayList<>();
   private Bytes passed;
   private String errors = "";
 
-  Line(Machine machine, String line, Bytes stdin) {
-    this.machine = machine;
+  Line(Bench bench, String line, Bytes stdin) {
+    this.bench = bench;
     this.passed = stdin;
     commands.add(new ArrayList<>());
     words(line);
@@ -73,7 +73,7 @@ final class Line {
   private int run(List<String> command) {
     Collected out = new Collected();
     Collected err = new Collected();
-    Process process = machine.process(Map.of(0, new Given(passed), 1, out, 2, err));
+    Process process = bench.process(Map.of(0, new Given(passed), 1, out, 2, err));
     List<String> words = new ArrayList<>();
     for (int i = 0; i < command.size(); i++) {
       String word = command.get(i);
@@ -83,7 +83,7 @@ final class Line {
         words.add(word);
       }
     }
-    int status = process.run(machine.program(words.getFirst()), words);
+    int status = process.run(bench.program(words.getFirst()), words);
     passed = out.all();
     errors += err.all().text();
     return status;

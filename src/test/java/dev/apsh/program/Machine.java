@@ -5,13 +5,10 @@ import dev.apsh.kernel.Clock;
 import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.Outcome;
-import dev.apsh.linux.Channel;
 import dev.apsh.linux.Doors;
 import dev.apsh.linux.Limits;
 import dev.apsh.linux.Modules;
-import dev.apsh.linux.Process;
 import dev.apsh.linux.Processes;
-import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
 import dev.apsh.linux.RootFiles;
 import dev.apsh.linux.Scheduler;
@@ -30,7 +27,6 @@ import dev.apsh.vfs.Storage;
 import dev.apsh.vfs.Vfs;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /// A Linux without AP hardware whose /sys and /proc are plain directories: a floor for programs to
 /// stand on.
@@ -115,27 +111,11 @@ public final class Machine implements Sys {
 
   /// Runs a line of words, quotes, pipes and redirections.
   public Ran run(String line) {
-    return new Line(this, line, Bytes.EMPTY).run();
+    return new Bench(this, home).run(line);
   }
 
   public Ran run(String line, String stdin) {
-    return new Line(this, line, Bytes.of(stdin)).run();
-  }
-
-  Process process(Map<Integer, Channel> descriptors) {
-    Process process =
-        Process.login(
-            this,
-            Map.of("PATH", "/usr/sbin:/usr/bin", "HOME", "/root", "LANG", "C.UTF-8"),
-            home,
-            Caller.ROOT);
-    descriptors.forEach(process.descriptors()::set);
-    return process;
-  }
-
-  Program program(String word) {
-    String name = word.substring(word.lastIndexOf('/') + 1);
-    return programs.named(name).orElseThrow(() -> new AssertionError("no program " + name));
+    return new Bench(this, home).run(line, stdin);
   }
 
   /// What the tree below the home directory holds, a line for each name.

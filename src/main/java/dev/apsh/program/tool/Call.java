@@ -137,6 +137,11 @@ public final class Call {
   /// As [#fail], for a wrong call: with the hint at the help.
   public int misuse(String text) {
     warn(text);
+    return hinted();
+  }
+
+  /// Prints the hint at the help; gives the status of a failure.
+  public int hinted() {
     err.print(usage.hint(name()));
     return usage.failure();
   }

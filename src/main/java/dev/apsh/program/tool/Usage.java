@@ -11,7 +11,7 @@ import java.util.function.Function;
 public final class Usage {
   private static final Option HELP = Option.declared("--help", "print this help", true);
 
-  private final String name;
+  private String name;
   private final String summary;
   private String directory = "/usr/bin";
   private String synopsis = "";
@@ -46,6 +46,13 @@ public final class Usage {
 
   public static Usage of(String name, String summary) {
     return new Usage(name, summary);
+  }
+
+  /// Another name of the same program.
+  public Usage named(String other) {
+    Usage next = new Usage(this);
+    next.name = other;
+    return next;
   }
 
   /// Where it is installed, when that is not /usr/bin.

@@ -1,0 +1,48 @@
+package dev.apsh.program.crypto;
+
+import dev.apsh.linux.Hypervisor;
+import dev.apsh.program.tool.Call;
+import dev.apsh.program.tool.Operand;
+import dev.apsh.program.tool.Tool;
+import dev.apsh.program.tool.Usage;
+import java.util.List;
+import java.util.Optional;
+
+/// qemu-system-s390x: starts a KVM guest, and returns when it has booted.
+public final class Qemu implements Tool {
+
+  @Override
+  public Usage usage() {
+    return Usage.of("qemu-system-s390x", "start a KVM guest; returns when it has booted")
+        .after("QEMU 8.2.0")
+        .operands("[OPTION]...", Operand.PATH)
+        .notes(
+            "  -name NAME              its name; the lowest free guest name by default",
+            "  -cpu MODEL[,FEATURE=on|off]...   host or z13 and newer; ap, apft, apqci",
+            "  -device vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/UUID",
+            "  -append TEXT            the guest kernel's command line",
+            "  ...                     options that are left out, as in documents",
+            "The guest's shell: ssh NAME. It ends with: ssh NAME poweroff.")
+        .raw();
+  }
+
+  @Override
+  public int run(Call call) {
+    List<String> words = call.operands();
+    if (words.contains("--help") || words.contains("-help") || words.contains("-h")) {
+      return call.help();
+    }
+    if (words.contains("--version") || words.contains("-version")) {
+      call.out().println("QEMU emulator version 8.2.0");
+      return 0;
+    }
+    Optional<Hypervisor> hypervisor = call.process().sys().doors().hypervisor();
+    if (hypervisor.isEmpty()) {
+      call.warn("Could not access KVM kernel module: No such file or directory");
+      return call.fail("failed to initialize kvm: No such file or directory");
+    }
+    Hypervisor.Answer answer = hypervisor.get().start(words);
+    answer.messages().forEach(call::warn);
+    return answer.started() ? 0 : 1;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.apsh.program.system;
+
+import dev.apsh.program.tool.Call;
+import dev.apsh.program.tool.Tool;
+import dev.apsh.program.tool.Usage;
+
+/// poweroff: ends this Linux.
+public final class Poweroff implements Tool {
+
+  @Override
+  public Usage usage() {
+    return Usage.of("poweroff", "end this Linux")
+        .after("systemd 252")
+        .in("/usr/sbin")
+        .notSimulated("--halt", "-p, --poweroff", "--reboot", "-f, --force", "-w, --wtmp-only")
+        .notSimulated("-d, --no-wtmp", "-n, --no-sync", "--no-wall")
+        .hint(program -> "");
+  }
+
+  @Override
+  public int run(Call call) {
+    if (!call.operands().isEmpty()) {
+      return call.fail("Too many arguments.");
+    }
+    call.out().flush();
+    call.process().sys().powerOff();
+    return 0;
+  }
+}
