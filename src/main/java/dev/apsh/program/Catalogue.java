@@ -3,6 +3,7 @@ package dev.apsh.program;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
+import dev.apsh.linux.Proposals;
 import dev.apsh.program.crypto.Apcmd;
 import dev.apsh.program.crypto.Apqns;
 import dev.apsh.program.crypto.Lszcrypt;
@@ -55,8 +56,47 @@ import java.util.stream.Stream;
 /// The programs that are installed on every Linux: their names, and, once one is asked for, the
 /// program itself.
 public final class Catalogue implements Programs {
-  private static final List<String> BIN = List.of("[", "apcmd", "apqns", "basename", "cat", "clear", "cut", "dirname", "dmesg", "echo", "env", "false", "head", "hostname", "id", "ls", "mkdir", "printf", "pwd", "qemu-system-s390x", "readlink", "rm", "rmdir", "seq", "sleep", "sort", "ssh", "tail", "tee", "test", "tr", "tree", "true", "uname", "uniq", "uuidgen", "wc");
-  private static final List<String> SBIN = List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
+  private static final List<String> BIN =
+      List.of(
+          "[",
+          "apcmd",
+          "apqns",
+          "basename",
+          "cat",
+          "clear",
+          "cut",
+          "dirname",
+          "dmesg",
+          "echo",
+          "env",
+          "false",
+          "head",
+          "hostname",
+          "id",
+          "ls",
+          "mkdir",
+          "printf",
+          "pwd",
+          "qemu-system-s390x",
+          "readlink",
+          "rm",
+          "rmdir",
+          "seq",
+          "sleep",
+          "sort",
+          "ssh",
+          "tail",
+          "tee",
+          "test",
+          "tr",
+          "tree",
+          "true",
+          "uname",
+          "uniq",
+          "uuidgen",
+          "wc");
+  private static final List<String> SBIN =
+      List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
 
   private final TreeMap<String, Program> installed = new TreeMap<>();
 
@@ -141,6 +181,11 @@ public final class Catalogue implements Programs {
 
   /// A program by its name and place; its class is loaded when it runs.
   private record Installed(String name, String directory) implements Program {
+    @Override
+    public Proposals proposals(Process process, String begun) {
+      return tool(name).orElseThrow().proposals(process, begun);
+    }
+
     @Override
     public int run(Process process) {
       return tool(name).orElseThrow().run(process);

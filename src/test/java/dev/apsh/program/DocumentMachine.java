@@ -4,6 +4,9 @@ import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Profiles;
 import dev.apsh.lab.LabDefinition;
 import dev.apsh.lab.World;
+import dev.apsh.linux.Proposals;
+import java.util.List;
+import java.util.Map;
 
 /// The document's machine with the programs on it, as a place to run command lines.
 public final class DocumentMachine {
@@ -39,6 +42,13 @@ public final class DocumentMachine {
     run("tee /sys/bus/ap/aqmask", "-4,-0x47,-0xab,-0xff\n");
     run("tee /sys/devices/vfio_ap/matrix/mdev_supported_types/vfio_ap-passthrough/create", UUID);
     return this;
+  }
+
+  /// The words that a program proposes as an argument that begins so.
+  public List<String> proposals(String program, String begun) {
+    return bench.program(program).proposals(bench.process(Map.of()), begun).words().stream()
+        .map(Proposals.Proposal::word)
+        .toList();
   }
 
   /// Writes to a file of that device.

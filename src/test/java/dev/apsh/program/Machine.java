@@ -3,6 +3,7 @@ package dev.apsh.program;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Clock;
 import dev.apsh.kernel.Entropy;
+import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.Outcome;
 import dev.apsh.linux.Doors;
@@ -38,7 +39,7 @@ public final class Machine implements Sys {
   private final Processes processes = new Processes(Limits.BATCH);
   private final Programs programs = new Catalogue();
   private final Vfs files;
-  private final Modules modules;
+  private final Modules modules = new NoModules();
   private Uname uname = new Uname("host", "5.2.0", "#1 SMP Thu Jun 13 12:00:00 UTC 2019");
   private Doors doors = Doors.CLOSED;
   private Location home;
@@ -52,7 +53,6 @@ public final class Machine implements Sys {
     MemoryDirectory sys = new MemoryDirectory(storage, Meta.rootOwned(0755, clock.now()));
     MemoryDirectory proc = new MemoryDirectory(storage, Meta.rootOwned(0555, clock.now()));
     this.files = RootFiles.install(Limits.BATCH, clock, sys, proc, uname, programs);
-    this.modules = new FewModules(this);
     this.home = files.root();
     directory("/tmp/w");
     this.home = place("/tmp/w");
@@ -121,6 +121,19 @@ public final class Machine implements Sys {
   /// What the tree below the home directory holds, a line for each name.
   List<String> tree() {
     return new TreeText(files).lines(home);
+  }
+
+  /// A kernel without modules.
+  private static final class NoModules implements Modules {
+    @Override
+    public Outcome<String> load(String name) {
+      return Errno.ENOENT.refused().outcome();
+    }
+
+    @Override
+    public Outcome<String> unload(String name) {
+      return Errno.ENOENT.refused().outcome();
+    }
   }
 
   public boolean isOff() {

@@ -14,8 +14,7 @@ record ApqnTable(List<Integer> adapters, List<Integer> domains) {
       return Stream.empty();
     }
     String first = indent() + " +" + "-----------+".repeat(domains.size());
-    String between =
-        indent() + " +" + "-----------|".repeat(domains.size() - 1) + "-----------+";
+    String between = indent() + " +" + "-----------|".repeat(domains.size() - 1) + "-----------+";
     return Stream.concat(
         Stream.of(headings(), first),
         adapters.stream().flatMap(adapter -> Stream.of(row(adapter), between)));

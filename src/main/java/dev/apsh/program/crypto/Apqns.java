@@ -117,10 +117,12 @@ public final class Apqns implements Tool {
       return owners(call, queues);
     }
     ApqnTable table = new ApqnTable(adapters, domains);
-    table.lines().forEach(line -> {
-      call.process().step();
-      call.out().println(line);
-    });
+    table
+        .lines()
+        .forEach(line -> {
+          call.process().step();
+          call.out().println(line);
+        });
     return 0;
   }
 

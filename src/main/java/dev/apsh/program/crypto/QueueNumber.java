@@ -19,7 +19,8 @@ record QueueNumber(int adapter, int domain) {
     if (!right) {
       return Optional.empty();
     }
-    QueueNumber number = new QueueNumber(Integer.parseInt(adapter, 16), Integer.parseInt(domain, 16));
+    QueueNumber number =
+        new QueueNumber(Integer.parseInt(adapter, 16), Integer.parseInt(domain, 16));
     boolean small = number.adapter <= Numbers.MOST && number.domain <= Numbers.MOST;
     return small ? Optional.of(number) : Optional.empty();
   }

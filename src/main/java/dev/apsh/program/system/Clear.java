@@ -16,14 +16,13 @@ public final class Clear implements Tool {
         .after("ncurses 6.4")
         .option("-x", "what has scrolled away stays")
         .notSimulated("-T TERM", "-V")
-        .hint(
-            program ->
-                "Usage: "
-                    + program
-                    + " [options]\n\nOptions:\n"
-                    + "  -T TERM     use this instead of $TERM\n"
-                    + "  -V          print curses-version\n"
-                    + "  -x          do not try to clear scrollback\n");
+        .hint(program ->
+            "Usage: "
+                + program
+                + " [options]\n\nOptions:\n"
+                + "  -T TERM     use this instead of $TERM\n"
+                + "  -V          print curses-version\n"
+                + "  -x          do not try to clear scrollback\n");
   }
 
   @Override

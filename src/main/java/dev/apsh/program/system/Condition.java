@@ -268,5 +268,4 @@ final class Condition {
     }
     return Optional.of(new BigInteger(sign + digits));
   }
-
 }

@@ -2,12 +2,12 @@ package dev.apsh.program.system;
 
 import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.KernelLog.Message;
+import dev.apsh.linux.Process;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Quote;
 import dev.apsh.program.tool.Strftime;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
-import dev.apsh.linux.Process;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -90,5 +90,4 @@ public final class Dmesg implements Tool {
   private static Instant boot(Process process) {
     return process.sys().clock().now().minus(process.sys().clock().uptime());
   }
-
 }

@@ -67,9 +67,7 @@ record FileTests(Call call) {
   boolean isSame(String path, String other) {
     Optional<Node> a = node(path, false);
     Optional<Node> b = node(other, false);
-    return a.isPresent()
-        && b.isPresent()
-        && (a.get() == b.get() || real(path).equals(real(other)));
+    return a.isPresent() && b.isPresent() && (a.get() == b.get() || real(path).equals(real(other)));
   }
 
   private String real(String path) {

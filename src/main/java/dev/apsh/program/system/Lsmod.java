@@ -11,10 +11,7 @@ public final class Lsmod implements Tool {
 
   @Override
   public Usage usage() {
-    return Usage.of("lsmod", "list the kernel's modules")
-        .after("kmod 30")
-        .in("/usr/sbin")
-        .raw();
+    return Usage.of("lsmod", "list the kernel's modules").after("kmod 30").in("/usr/sbin").raw();
   }
 
   @Override

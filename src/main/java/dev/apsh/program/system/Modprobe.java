@@ -85,8 +85,7 @@ public final class Modprobe implements Tool {
     String release = call.process().sys().uname().release();
     return call.has("q")
         ? 1
-        : call.fail(
-            "FATAL: Module " + name + " not found in directory /lib/modules/" + release);
+        : call.fail("FATAL: Module " + name + " not found in directory /lib/modules/" + release);
   }
 
   private static int remove(Call call, String name) {

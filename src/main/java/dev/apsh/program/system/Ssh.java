@@ -57,9 +57,7 @@ public final class Ssh implements Tool {
     String user = call.value("l").orElse(at < 0 ? "root" : destination.substring(0, at));
     Optional<Network> network = call.process().sys().doors().network();
     Outcome<Sys> found =
-        network
-            .map(door -> door.host(host))
-            .orElseGet(() -> Errno.ENOENT.refused().outcome());
+        network.map(door -> door.host(host)).orElseGet(() -> Errno.ENOENT.refused().outcome());
     return switch (found) {
       case Failed<Sys>(Refused no) -> {
         call.say(

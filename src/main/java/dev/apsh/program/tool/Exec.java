@@ -48,16 +48,12 @@ public final class Exec {
 
   private static boolean isExecutable(Process process, Node node) {
     return !(node instanceof Directory)
-        && process
-            .sys()
-            .files()
-            .mayAccess(node, dev.apsh.vfs.Access.EXECUTE, process.caller());
+        && process.sys().files().mayAccess(node, dev.apsh.vfs.Access.EXECUTE, process.caller());
   }
 
   /// The program that `argv` runs; text without `#!` is run by sh. Refuses as execve(2).
   public static Outcome<Image> load(Process process, List<String> argv) {
-    return find(process, argv.getFirst())
-        .then(path -> load(process, path, argv));
+    return find(process, argv.getFirst()).then(path -> load(process, path, argv));
   }
 
   private static Outcome<Image> load(Process process, String path, List<String> argv) {

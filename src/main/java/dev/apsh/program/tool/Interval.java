@@ -49,7 +49,10 @@ public final class Interval {
       return ENDLESS;
     }
     BigDecimal nanos =
-        seconds.remainder(BigDecimal.ONE).movePointRight(9).setScale(0, java.math.RoundingMode.CEILING);
+        seconds
+            .remainder(BigDecimal.ONE)
+            .movePointRight(9)
+            .setScale(0, java.math.RoundingMode.CEILING);
     return Duration.ofSeconds(seconds.longValue(), nanos.longValue());
   }
 }

@@ -3,6 +3,7 @@ package dev.apsh.program.tool;
 import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
+import dev.apsh.linux.Proposals;
 
 /// A program that declares its usage and runs a call whose options are already taken apart.
 public interface Tool extends Program {
@@ -20,6 +21,11 @@ public interface Tool extends Program {
   @Override
   default String directory() {
     return usage().directory();
+  }
+
+  @Override
+  default Proposals proposals(Process process, String begun) {
+    return Suggestions.of(usage(), process, begun);
   }
 
   @Override
