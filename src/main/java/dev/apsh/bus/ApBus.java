@@ -27,11 +27,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The AP bus of one Linux: what there is, who may have it, and when to look again.
@@ -41,7 +39,7 @@ public final class ApBus implements DeviceIndex {
   private final Sysfs sysfs;
   private final KernelLog log;
   private final ApCard[] cards = new ApCard[ApMask.BITS];
-  private final Set<ApDevice> devices = new LinkedHashSet<>();
+  private ApMask cardIds = ApMask.EMPTY;
   private final Map<ApDriver, Driver> drivers = new LinkedHashMap<>();
   private final Device rootDevice;
   private final Bus driverCore;
@@ -198,24 +196,38 @@ public final class ApBus implements DeviceIndex {
 
   @Override
   public Stream<Device> devices() {
-    return devices.stream().map(ApDevice::device);
+    return all().stream().map(ApDevice::device);
   }
 
   /// All cards and queues in the order in which they came.
-  Set<ApDevice> all() {
+  List<ApDevice> all() {
+    List<ApDevice> devices = new ArrayList<>();
+    for (int id = cardIds.next(0); id >= 0; id = cardIds.next(id + 1)) {
+      devices.add(cards[id]);
+      devices.addAll(cards[id].queues());
+    }
+    devices.sort(Comparator.comparingLong(ApDevice::order));
     return devices;
+  }
+
+  /// The place of the next device among those that came.
+  long nextOrder() {
+    return arrivals++;
+  }
+
+  /// The adapters that have a card.
+  ApMask cardIds() {
+    return cardIds;
   }
 
   void add(ApCard card) {
     cards[card.id()] = card;
-    devices.add(card);
+    cardIds = cardIds.with(card.id());
     driverCore.add(card.device());
   }
 
   void add(ApQueue queue) {
     queue.card().add(queue);
-    queue.comesAs(arrivals++);
-    devices.add(queue);
     bindings.added();
     driverCore.add(queue.device());
   }
@@ -224,13 +236,12 @@ public final class ApBus implements DeviceIndex {
   void remove(ApCard card) {
     card.queues().stream().sorted(Comparator.comparingLong(ApQueue::order)).forEach(this::remove);
     driverCore.remove(card.device());
-    devices.remove(card);
     cards[card.id()] = null;
+    cardIds = cardIds.without(card.id());
   }
 
   void remove(ApQueue queue) {
     driverCore.remove(queue.device());
-    devices.remove(queue);
     queue.card().drop(queue);
     bindings.removed();
   }
@@ -281,12 +292,18 @@ public final class ApBus implements DeviceIndex {
     return configuration;
   }
 
-  boolean hasAdapter(int adapter) {
-    return configuration.map(found -> found.matrix().adapters().has(adapter)).orElse(true);
+  /// The adapters that may be there: those of the configuration, or all when nobody tells.
+  ApMask adapters() {
+    return configuration
+        .map(found -> found.matrix().adapters())
+        .orElseGet(() -> ApMask.range(0, maxAdapter()));
   }
 
-  boolean hasDomain(int domain) {
-    return configuration.map(found -> found.matrix().domains().has(domain)).orElse(true);
+  /// The usage domains that may be there.
+  ApMask domains() {
+    return configuration
+        .map(found -> found.matrix().domains())
+        .orElseGet(() -> ApMask.range(0, maxDomain()));
   }
 
   /// The highest adapter that can be assigned.

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class ApCard implements ApDevice {
   private final ApBus bus;
   private final int id;
+  private final long order;
   private final int hardwareType;
   private final QueueInfo info;
   private final Device device;
@@ -25,6 +26,7 @@ public final class ApCard implements ApDevice {
 
   ApCard(ApBus bus, int id, int hardwareType, QueueInfo info) {
     this.bus = bus;
+    this.order = bus.nextOrder();
     this.id = id;
     this.hardwareType = hardwareType;
     this.info = info;
@@ -53,6 +55,11 @@ public final class ApCard implements ApDevice {
   @Override
   public String name() {
     return "card" + Hex.two(id);
+  }
+
+  @Override
+  public long order() {
+    return order;
   }
 
   @Override
@@ -96,7 +103,7 @@ public final class ApCard implements ApDevice {
 
   /// Its queues, by domain.
   public List<ApQueue> queues() {
-    List<ApQueue> all = new ArrayList<>();
+    List<ApQueue> all = new ArrayList<>(domains.size());
     for (int domain = domains.next(0); domain >= 0; domain = domains.next(domain + 1)) {
       all.add(queues[domain]);
     }

@@ -11,6 +11,9 @@ public sealed interface ApDevice extends DeviceModel permits ApCard, ApQueue {
   /// The card: this one, or that of this queue.
   ApCard card();
 
+  /// When it came to the bus, against others.
+  long order();
+
   /// Configured on, as far as the bus knows.
   boolean isConfigured();
 

@@ -10,14 +10,15 @@ import java.util.Optional;
 /// A queue device: one usage domain of one adapter.
 public final class ApQueue implements ApDevice {
   private final ApCard card;
+  private final long order;
   private final int domain;
   private final Device device;
   private boolean configured;
   private boolean checkStopped;
-  private long order;
   private String driverOverride = "";
 
   ApQueue(ApCard card, int domain, boolean configured, boolean checkStopped) {
+    this.order = card.bus().nextOrder();
     this.card = card;
     this.domain = domain;
     this.configured = configured;
@@ -30,13 +31,9 @@ public final class ApQueue implements ApDevice {
             Optional.of(card.bus().driverCore()));
   }
 
-  /// When it came to the bus, against others.
-  long order() {
+  @Override
+  public long order() {
     return order;
-  }
-
-  void comesAs(long arrival) {
-    order = arrival;
   }
 
   @Override

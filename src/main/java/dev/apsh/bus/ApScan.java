@@ -1,5 +1,6 @@
 package dev.apsh.bus;
 
+import dev.apsh.ap.ApMask;
 import dev.apsh.ap.Apqn;
 import dev.apsh.ap.CardType;
 import dev.apsh.hardware.QueueInfo;
@@ -16,16 +17,20 @@ final class ApScan {
 
   private final ApBus bus;
   private final boolean offStays;
+  private final ApMask domains;
 
   ApScan(ApBus bus) {
     this.bus = bus;
+    this.domains = bus.domains();
     this.offStays = bus.profile().the(ConfiguredOff.class) == ConfiguredOff.STAY;
   }
 
   void scan() {
-    for (int adapter = 0; adapter <= bus.maxAdapter(); adapter++) {
+    ApMask there = bus.adapters();
+    ApMask all = there.or(bus.cardIds());
+    for (int adapter = all.next(0); adapter >= 0; adapter = all.next(adapter + 1)) {
       Optional<ApCard> card = bus.card(adapter);
-      if (bus.hasAdapter(adapter)) {
+      if (there.has(adapter)) {
         scan(adapter, card);
       } else {
         card.ifPresent(bus::remove);
@@ -50,12 +55,10 @@ final class ApScan {
 
   /// The answer for the first domain for which there is one.
   private Optional<QueueStatus> firstAnswer(int adapter) {
-    for (int domain = 0; domain <= bus.maxDomain(); domain++) {
-      if (bus.hasDomain(domain)) {
-        QueueStatus status = bus.facility().test(new Apqn(adapter, domain));
-        if (exists(status)) {
-          return Optional.of(status);
-        }
+    for (int domain = domains.next(0); domain >= 0; domain = domains.next(domain + 1)) {
+      QueueStatus status = bus.facility().test(new Apqn(adapter, domain));
+      if (exists(status)) {
+        return Optional.of(status);
       }
     }
     return Optional.empty();
@@ -115,28 +118,28 @@ final class ApScan {
   }
 
   private int compatible(int adapter, int newest) {
-    int domain = 0;
-    while (domain < bus.maxDomain() && !bus.hasDomain(domain)) {
-      domain++;
-    }
-    return bus.facility().compatibleType(new Apqn(adapter, domain), newest);
+    return bus.facility().compatibleType(new Apqn(adapter, domains.next(0)), newest);
   }
 
   private void scanQueues(ApCard card) {
-    for (int domain = 0; domain <= bus.maxDomain(); domain++) {
-      Optional<ApQueue> queue = card.queue(domain);
-      if (!bus.hasDomain(domain)) {
-        queue.ifPresent(bus::remove);
-        continue;
-      }
-      QueueStatus status = bus.facility().test(new Apqn(card.id(), domain));
-      if (!exists(status)) {
-        queue.ifPresent(bus::remove);
-      } else if (queue.isPresent()) {
-        follow(queue.get(), status);
-      } else {
-        bus.add(new ApQueue(card, domain, isConfigured(status), isCheckStopped(status)));
-      }
+    ApMask all = domains.or(card.domains());
+    for (int domain = all.next(0); domain >= 0; domain = all.next(domain + 1)) {
+      scan(card, domain);
+    }
+  }
+
+  private void scan(ApCard card, int domain) {
+    Optional<ApQueue> queue = card.queue(domain);
+    QueueStatus status =
+        domains.has(domain)
+            ? bus.facility().test(new Apqn(card.id(), domain))
+            : QueueStatus.notAvailable();
+    if (!exists(status)) {
+      queue.ifPresent(bus::remove);
+    } else if (queue.isPresent()) {
+      follow(queue.get(), status);
+    } else {
+      bus.add(new ApQueue(card, domain, isConfigured(status), isCheckStopped(status)));
     }
   }
 

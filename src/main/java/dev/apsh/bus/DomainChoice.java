@@ -1,5 +1,6 @@
 package dev.apsh.bus;
 
+import dev.apsh.ap.ApMask;
 import dev.apsh.ap.Apqn;
 import dev.apsh.kernel.Policy.DefaultDomain;
 
@@ -23,8 +24,8 @@ record DomainChoice(ApBus bus) {
   private int mostQueues() {
     int best = -1;
     int most = 0;
-    for (int domain = 0; domain <= bus.maxDomain(); domain++) {
-      int queues = bus.hasDomain(domain) && isReserved(domain) ? usableQueues(domain) : 0;
+    for (int domain : candidates()) {
+      int queues = usableQueues(domain, bus.adapters());
       if (queues > most) {
         best = domain;
         most = queues;
@@ -34,34 +35,22 @@ record DomainChoice(ApBus bus) {
   }
 
   private int firstUsable() {
-    for (int domain = 0; domain <= bus.maxDomain(); domain++) {
-      if (bus.hasDomain(domain) && isReserved(domain) && isUsable(domain)) {
+    ApMask reserved = bus.adapters().and(bus.masks().apmask());
+    for (int domain : candidates()) {
+      if (reserved.bits().anyMatch(adapter -> answers(adapter, domain))) {
         return domain;
       }
     }
     return -1;
   }
 
-  private boolean isReserved(int domain) {
-    return bus.masks().aqmask().has(domain);
+  /// The host's domains, ascending.
+  private int[] candidates() {
+    return bus.domains().and(bus.masks().aqmask()).bits().toArray();
   }
 
-  private int usableQueues(int domain) {
-    int count = 0;
-    for (int adapter = 0; adapter <= bus.maxAdapter(); adapter++) {
-      count += bus.hasAdapter(adapter) && answers(adapter, domain) ? 1 : 0;
-    }
-    return count;
-  }
-
-  private boolean isUsable(int domain) {
-    for (int adapter = 0; adapter <= bus.maxAdapter(); adapter++) {
-      boolean reserved = bus.hasAdapter(adapter) && bus.masks().apmask().has(adapter);
-      if (reserved && answers(adapter, domain)) {
-        return true;
-      }
-    }
-    return false;
+  private int usableQueues(int domain, ApMask adapters) {
+    return (int) adapters.bits().filter(adapter -> answers(adapter, domain)).count();
   }
 
   private boolean answers(int adapter, int domain) {

@@ -8,16 +8,16 @@ import dev.apsh.vfs.Meta;
 import dev.apsh.vfs.Node;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// A directory of sysfs: nodes that the kernel puts there, and names that are derived.
 public final class Folder implements Directory {
   private static final int MODE = 0755;
 
-  private final Map<String, Node> nodes = new TreeMap<>();
+  private final Map<String, Node> nodes = new HashMap<>();
   private final Entries derived;
   private final Instant since;
   private boolean alive = true;

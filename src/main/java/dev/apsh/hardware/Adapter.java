@@ -14,6 +14,7 @@ public final class Adapter {
   private final CardType type;
   private final QueueInfo info;
   private final Map<Integer, HardwareQueue> queues = new HashMap<>();
+  private QueueStatus idle;
   private boolean online = true;
   private boolean checkStopped;
 
@@ -21,6 +22,7 @@ public final class Adapter {
     this.id = id;
     this.type = type;
     this.info = new QueueInfo(type.hardwareType(), functions, DEPTH - 1, type.longestMessage());
+    this.idle = QueueStatus.of(ResponseCode.NORMAL, info);
   }
 
   public int id() {
@@ -58,8 +60,8 @@ public final class Adapter {
 
   /// The status of a queue that is in the asker's configuration.
   QueueStatus status(int domain) {
-    HardwareQueue queue = queues.get(domain);
-    return queue == null ? QueueStatus.of(state(), info) : queue.status(state(), info);
+    HardwareQueue queue = queues.isEmpty() ? null : queues.get(domain);
+    return queue == null ? idle : queue.status(state(), info);
   }
 
   void forget(int domain) {
@@ -71,10 +73,12 @@ public final class Adapter {
     if (!online) {
       queues.clear();
     }
+    idle = QueueStatus.of(state(), info);
   }
 
   void checkStop(boolean stopped) {
     checkStopped = stopped;
     queues.clear();
+    idle = QueueStatus.of(state(), info);
   }
 }

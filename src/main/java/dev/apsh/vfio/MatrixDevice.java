@@ -31,15 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The device /sys/devices/vfio_ap/matrix, at which mediated devices are created and below which
 /// they stand.
 final class MatrixDevice implements DeviceModel, Entries {
   static final String TYPE = "vfio_ap-passthrough";
   private static final String TYPES = "mdev_supported_types";
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final VfioAp vfio;
   private final Sysfs sysfs;
@@ -103,7 +100,7 @@ final class MatrixDevice implements DeviceModel, Entries {
   private Write create(Bytes written) {
     String text = written.text();
     boolean fits = written.length() == 36 || written.length() == 37;
-    if (!fits || text.length() < 36 || !UUID.matcher(text.substring(0, 36)).matches()) {
+    if (!fits || !isUuid(text)) {
       return EINVAL.because(new MdevCause.NoUuid(text));
     }
     String uuid = text.substring(0, 36).toLowerCase(Locale.ROOT);
@@ -120,6 +117,21 @@ final class MatrixDevice implements DeviceModel, Entries {
     }
     add(uuid);
     return Written.WHOLE;
+  }
+
+  /// Whether a text begins with 8, 4, 4, 4 and 12 hex digits with `-` between.
+  private static boolean isUuid(String text) {
+    if (text.length() < 36) {
+      return false;
+    }
+    for (int i = 0; i < 36; i++) {
+      char c = text.charAt(i);
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      if (dash ? c != '-' : c > 'f' || Character.digit(c, 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(String uuid) {

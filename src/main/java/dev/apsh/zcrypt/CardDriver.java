@@ -2,6 +2,7 @@ package dev.apsh.zcrypt;
 
 import dev.apsh.ap.CardMode;
 import dev.apsh.ap.CardType;
+import dev.apsh.ap.HardwareTypes;
 import dev.apsh.bus.ApCard;
 import dev.apsh.bus.ApDevice;
 import dev.apsh.bus.ApDriver;
@@ -11,14 +12,13 @@ import dev.apsh.vfs.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A driver of cards of some hardware types.
-record CardDriver(String name, Set<Integer> types, Zcrypt zcrypt) implements ApDriver {
+record CardDriver(String name, HardwareTypes types, Zcrypt zcrypt) implements ApDriver {
 
   @Override
   public boolean takes(ApDevice device) {
-    return device instanceof ApCard card && types.contains(card.hardwareType());
+    return device instanceof ApCard card && types.has(card.hardwareType());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.apsh.zcrypt;
 
+import dev.apsh.ap.HardwareTypes;
 import dev.apsh.bus.ApDevice;
 import dev.apsh.bus.ApDriver;
 import dev.apsh.bus.ApQueue;
@@ -8,10 +9,9 @@ import dev.apsh.vfs.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A driver of the queues of cards of some hardware types.
-record QueueDriver(String name, Set<Integer> types, Zcrypt zcrypt) implements ApDriver {
+record QueueDriver(String name, HardwareTypes types, Zcrypt zcrypt) implements ApDriver {
 
   /// Whether a driver of the host has the queue.
   static boolean has(ApQueue queue) {
@@ -20,7 +20,7 @@ record QueueDriver(String name, Set<Integer> types, Zcrypt zcrypt) implements Ap
 
   @Override
   public boolean takes(ApDevice device) {
-    return device instanceof ApQueue queue && types.contains(queue.card().hardwareType());
+    return device instanceof ApQueue queue && types.has(queue.card().hardwareType());
   }
 
   @Override

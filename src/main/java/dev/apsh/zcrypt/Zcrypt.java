@@ -1,6 +1,7 @@
 package dev.apsh.zcrypt;
 
 import dev.apsh.ap.CardType;
+import dev.apsh.ap.HardwareTypes;
 import dev.apsh.bus.ApBus;
 import dev.apsh.bus.ApDevice;
 import dev.apsh.bus.ApDriver;
@@ -32,18 +33,18 @@ public final class Zcrypt {
   private List<ApDriver> drivers(String module, ApBus bus) {
     return switch (module) {
       case "zcrypt_cex2a" -> {
-        Set<Integer> types = Set.of(6, 8);
+        HardwareTypes types = HardwareTypes.of(6, 8);
         yield List.of(
             new CardDriver("cex2acard", types, this), new QueueDriver("cex2aqueue", types, this));
       }
       case "zcrypt_cex2c" -> {
-        Set<Integer> types = Set.of(7, 9);
+        HardwareTypes types = HardwareTypes.of(7, 9);
         yield List.of(
             new CardDriver("cex2card", types, this),
             new AskingDriver(new QueueDriver("cex2cqueue", types, this), bus.facility()));
       }
       case "zcrypt_cex4" -> {
-        Set<Integer> types = Set.of(10, 11, 12, 13, CardType.CEX8);
+        HardwareTypes types = HardwareTypes.of(10, 11, 12, 13, CardType.CEX8);
         yield List.of(
             new CardDriver("cex4card", types, this), new QueueDriver("cex4queue", types, this));
       }
