@@ -38,6 +38,7 @@ import dev.apsh.program.system.UnameProgram;
 import dev.apsh.program.system.Uuidgen;
 import dev.apsh.program.text.Cut;
 import dev.apsh.program.text.Echo;
+import dev.apsh.program.text.Grep;
 import dev.apsh.program.text.Head;
 import dev.apsh.program.text.Printf;
 import dev.apsh.program.text.Seq;
@@ -70,6 +71,7 @@ public final class Catalogue implements Programs {
           "echo",
           "env",
           "false",
+          "grep",
           "head",
           "hostname",
           "id",
@@ -121,6 +123,7 @@ public final class Catalogue implements Programs {
           case "echo" -> new Echo();
           case "env" -> new Env();
           case "false" -> new False();
+          case "grep" -> new Grep();
           case "head" -> new Head();
           case "hostname" -> new Hostname();
           case "id" -> new Id();

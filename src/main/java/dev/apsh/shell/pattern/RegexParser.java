@@ -125,7 +125,7 @@ final class RegexParser {
     }
     boolean closed = takeOperator('}');
     if (!closed) {
-      fail(has() ? "Invalid content of \\{\\}" : "Unmatched { or \\{");
+      fail(has() ? "Invalid content of \\{\\}" : "Unmatched \\{");
     } else if (max >= 0 && Math.max(0, min) > max) {
       fail("Invalid content of \\{\\}");
     } else if (Math.max(min, max) > MOST_REPEATS) {
