@@ -12,7 +12,7 @@ On this machine the bus hears of a change only when it looks again:
 The adapter itself is gone at once:
 
   $ apcmd tapq 05.0004
-  03 deconfigured
+  tapq 05.0004: response code 03 (deconfigured)
   [1]
   $ sleep 29
   $ ls -d /sys/devices/ap/card05

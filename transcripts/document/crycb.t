@@ -27,9 +27,9 @@ Their product is what the guest may use [D-7]:
   card01
   card02
   $ ssh guest1 apcmd tapq 02.0006
-  00 normal
+  tapq 02.0006: response code 00 (normal)
   $ ssh guest1 apcmd tapq 03.0006
-  01 not available
+  tapq 03.0006: response code 01 (queue not available)
   [1]
 
 A control domain is a bit of the ADM:

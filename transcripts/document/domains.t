@@ -7,9 +7,9 @@ both, 5 in the first only, 9 in the second only [D-2].
   $ cat /sys/bus/ap/ap_usage_domain_mask
   0x0600000000000000000000000000000000000000000000000000000000000000
   $ apcmd nqap 04.0005 --domain 9
-  00 normal
+  nqap 04.0005: response code 00 (normal)
   $ apcmd nqap 04.0009
-  01 not available
+  nqap 04.0009: response code 01 (queue not available)
   [1]
 
 Only usage domains become queues:

@@ -35,6 +35,8 @@ It is for reading only, and ends with the guest [D-34]:
   bash: guest_matrix: Permission denied
   [1]
   $ ssh guest1 poweroff
+  Connection to guest1 closed by remote host.
+  [255]
   $ cat guest_matrix
   cat: guest_matrix: No such device
   [1]

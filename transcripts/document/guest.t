@@ -3,7 +3,7 @@ A device that is filled before the guest is started:
   $ modprobe vfio_ap
   $ echo -4,-0xab > /sys/bus/ap/aqmask
   $ cd /sys/devices/vfio_ap/matrix
-  $ uuid1=$(uuidgen)
+  $ uuid1=62177883-f1bb-47f0-914d-32a22e3a8801
   $ echo $uuid1 > mdev_supported_types/vfio_ap-passthrough/create
   $ for adapter in 5 6; do echo $adapter > $uuid1/assign_adapter; done
   $ for domain in 4 0xab; do echo $domain > $uuid1/assign_domain; done
@@ -27,13 +27,17 @@ No second guest can have the device meanwhile [D-29]:
 
   $ qemu-system-s390x -cpu host,ap=on,apqci=on,apft=on \
   >   -device vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/$uuid1
+  qemu-system-s390x: -device vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/62177883-f1bb-47f0-914d-32a22e3a8801: vfio 62177883-f1bb-47f0-914d-32a22e3a8801: failed to open /dev/vfio/0: Device or resource busy
   [1]
 
 When the guest ends it loses its masks, the device keeps its queues, and the
 next guest may have them [D-29]:
 
   $ ssh guest1 poweroff
+  Connection to guest1 closed by remote host.
+  [255]
   $ apqns --masks guest1
+  apqns: no guest 'guest1' is running
   [1]
   $ cd $uuid1
   $ cat guest_matrix

@@ -20,7 +20,7 @@ have domain 1. The queues stay as they are [D-33].
   $ ssh guest1 cat /sys/bus/ap/ap_control_domain_mask
   0x0800000000000000010000000000000000000000000000000000000000000000
   $ ssh guest1 apcmd nqap 05.0004 --domain 0x47
-  00 normal
+  nqap 05.0004: response code 00 (normal)
   $ cat control_domains
   0001
   0004

@@ -16,6 +16,21 @@ Both stand under the matrix device, with these files [D-21]:
 
   $ cd /sys/devices/vfio_ap/matrix
   $ ls $uuid2
+  assign_adapter
+  assign_control_domain
+  assign_domain
+  control_domains
+  driver
+  guest_matrix
+  iommu_group
+  matrix
+  mdev_type
+  remove
+  subsystem
+  uevent
+  unassign_adapter
+  unassign_control_domain
+  unassign_domain
   $ [ "$(ls $uuid1)" = "$(ls $uuid2)" ]
 
 A name can be used once, and has to be a UUID [D-21]:

@@ -28,11 +28,14 @@ back to the host [D-28]:
 The guest's end frees the device. Removed, its whole directory is gone [D-28]:
 
   $ ssh guest1 poweroff
+  Connection to guest1 closed by remote host.
+  [255]
   $ echo +4,+0x47,+0xab,+0xff > /sys/bus/ap/aqmask
   bash: echo: write error: Address already in use
   [1]
   $ echo 1 > $uuid1/remove
-  $ ls
+  $ [ -e $uuid1 ]
+  [1]
   $ ls mdev_supported_types/vfio_ap-passthrough/devices
   $ echo +4,+0x47,+0xab,+0xff > /sys/bus/ap/aqmask
   $ basename $(readlink /sys/bus/ap/devices/05.0004/driver)

@@ -20,7 +20,8 @@ host and guest [D-40]:
   $ ssh guest1 lszcrypt
   lszcrypt: No crypto card devices found.
   [1]
-  $ se status | grep '^ *5 '
+  $ se status | grep '^5 '
+  5        CEX5C  standby  host host2
 
 The command that configures it sets it online, for both [D-40]:
 
@@ -32,9 +33,11 @@ The command that configures it sets it online, for both [D-40]:
   ------------------------------
   05          CEX5C CCA-Coproc
   05.0004     CEX5C CCA-Coproc
-  $ se status | grep '^ *5 '
+  $ se status | grep '^5 '
+  5        CEX5C  online   host host2
 
 An adapter that the LPAR does not have is not its to configure:
 
   $ sclp configure 77
+  sclp: adapter 77: response code 09f0: not an adapter of LPAR host
   [1]

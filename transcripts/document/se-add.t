@@ -13,6 +13,7 @@ A guest's device has been given adapter 10 and domain 3 in advance:
 Nothing is added to an LPAR while adapters of it are online [D-38]:
 
   $ se add adapter 10
+  se: LPAR host: configure off its online adapters first: 4 5 6
   [1]
   $ se configure-off 4 5 6
   $ se add adapter 10

@@ -16,7 +16,10 @@ An adapter that is configured off is in standby, and gone at once from the LPAR
 and from the guest [D-37]:
 
   $ se configure-off 10
-  $ se status
+  $ se status | head -n 3
+  Adapter  Type   State    LPARs
+  5        CEX5C  online   host
+  10 (0xa) CEX5P  standby  host
   $ ls -d /sys/devices/ap/card*
   /sys/devices/ap/card05
   $ ssh guest1 lszcrypt

@@ -14,6 +14,7 @@ A guest has adapters 5 and 6 with domains 4 and 0x47:
 Nothing is taken from an LPAR either while its adapters are online [D-39]:
 
   $ se remove adapter 6
+  se: LPAR host: configure off its online adapters first: 4 5 6
   [1]
   $ se configure-off 4 5 6
   $ se remove adapter 6

@@ -91,6 +91,10 @@ When the guests have ended, the devices are removed and the host takes its queue
 back [D-28] [D-31]:
 
   $ for guest in guest1 guest2 guest3; do ssh -n $guest poweroff; done
+  Connection to guest1 closed by remote host.
+  Connection to guest2 closed by remote host.
+  Connection to guest3 closed by remote host.
+  [255]
   $ cd /sys/devices/vfio_ap/matrix/mdev_supported_types/vfio_ap-passthrough/devices
   $ for uuid in $uuid1 $uuid2 $uuid3; do echo 1 > $uuid/remove; done
   $ ls

@@ -16,6 +16,7 @@ The status of what runs there comes back, and standard input goes there:
   $ echo one | ssh build cat
   one
   $ printf 'hostname\nexit 3\n' | ssh build
+  Pseudo-terminal will not be allocated because stdin is not a terminal.
   build
   [3]
 
@@ -30,5 +31,8 @@ So a loop that reads its lines from a file has to keep ssh away from them:
 It can be switched off, and is unknown then:
 
   $ ssh build poweroff
+  Connection to build closed by remote host.
+  [255]
   $ ssh build hostname
+  ssh: Could not resolve hostname build: Name or service not known
   [255]

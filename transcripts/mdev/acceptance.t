@@ -111,6 +111,8 @@ Only without the guest can the device go:
   bash: echo: write error: Device or resource busy
   [1]
   $ ssh guest1 poweroff
+  Connection to guest1 closed by remote host.
+  [255]
   $ cat guest_matrix
   cat: guest_matrix: No such device
   [1]

@@ -10,6 +10,8 @@ The module cannot go while a guest uses one of its devices:
   rmmod: ERROR: Module vfio_ap is in use
   [1]
   $ ssh guest1 poweroff
+  Connection to guest1 closed by remote host.
+  [255]
   $ cd
   $ rmmod vfio_ap
   $ ls -d /sys/devices/vfio_ap
