@@ -12,8 +12,7 @@ A wrong one is not complained about; it leaves no bit:
 
   $ cat /sys/bus/ap/aqmask
   0x0000000000000000000000000000000000000000000000000000000000000000
-  $ dmesg | grep -c aqmask
-  0
+  $ dmesg | grep -v 'Kernel command line' | grep mask
   [1]
   $ ls /sys/bus/ap/drivers/cex4queue | grep '[.]'
   [1]
