@@ -153,6 +153,11 @@ public final class Process {
     }
   }
 
+  /// Whether a signal waits for [#takeSignal].
+  public boolean hasSignal() {
+    return !pending.isEmpty();
+  }
+
   /// Takes the next signal that came, for a shell that handles them itself.
   public Optional<Signal> takeSignal() {
     Optional<Signal> first = pending.stream().findFirst();

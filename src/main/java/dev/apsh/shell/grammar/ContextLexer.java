@@ -36,6 +36,12 @@ public abstract non-sealed class ContextLexer extends NestingLexer {
     hereWord = -1;
   }
 
+  /// Passes over the rest of the line.
+  public void skipLine() {
+    var ignored = new LinesHere().next();
+    ready.clear();
+  }
+
   /// The here-document whose operator begins at this index.
   public HereDocument hereDocument(int operator) {
     return hereDocuments.at(operator);

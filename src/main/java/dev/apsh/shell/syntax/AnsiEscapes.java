@@ -1,7 +1,7 @@
 package dev.apsh.shell.syntax;
 
 /// The escapes of `$'…'`.
-final class AnsiEscapes {
+public final class AnsiEscapes {
   private final String text;
   private final StringBuilder decoded = new StringBuilder();
   private int at;
@@ -10,7 +10,8 @@ final class AnsiEscapes {
     this.text = text;
   }
 
-  static String decode(String text) {
+  /// The text that stands between the quotes.
+  public static String decode(String text) {
     return text.indexOf('\\') < 0 ? text : new AnsiEscapes(text).decode();
   }
 

@@ -38,6 +38,9 @@ record Chunk(PartContext context, String literal, boolean isLiteral) {
     List<Chunk> piece = new ArrayList<>();
     for (Chunk chunk : chunks) {
       int from = 0;
+      if (!chunk.isLiteral && cuts.isCut('\0')) {
+        throw new IllegalStateException("what is no plain text is not cut");
+      }
       for (int at = 0; at < chunk.literal.length(); at++) {
         if (cuts.isCut(chunk.literal.charAt(at))) {
           piece.add(new Chunk(chunk.context, chunk.literal.substring(from, at), true));

@@ -175,16 +175,16 @@ final class CommandConverter {
     List<Redirection> all = new ArrayList<>();
     for (ParseTree child : context.children) {
       ParseTree item = child instanceof ItemContext ? child.getChild(0) : child;
-      switch (item) {
-        case WordContext word -> arguments.add(words.braced(word));
-        case RedirectionContext redirection -> all.add(redirections.redirection(redirection));
-        default -> {
-          Assignment assignment = words.assignment((ApshParser.AssignmentContext) item);
-          if (arguments.isEmpty()) {
-            assignments.add(assignment);
-          } else {
-            arguments.add(assignment);
-          }
+      if (item instanceof WordContext word) {
+        arguments.add(words.braced(word));
+      } else if (item instanceof RedirectionContext redirection) {
+        all.add(redirections.redirection(redirection));
+      } else {
+        Assignment assignment = words.assignment((ApshParser.AssignmentContext) item);
+        if (arguments.isEmpty()) {
+          assignments.add(assignment);
+        } else {
+          arguments.add(assignment);
         }
       }
     }

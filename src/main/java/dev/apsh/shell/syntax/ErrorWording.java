@@ -29,12 +29,10 @@ final class ErrorWording {
       return new Parsed.TooDeep(token.getLine());
     }
     boolean atEnd = token.getType() == Token.EOF;
-    int status = atEnd ? 2 : status(token);
+    boolean inCondition = isInCondition(cause.getCtx());
+    int status = status(atEnd || token.getType() == ApshLexer.NEWLINE, inCondition);
     SyntaxError error =
-        new SyntaxError(
-            messages(token, atEnd, isInCondition(cause.getCtx())),
-            status,
-            lexer.isInArray() && !atEnd);
+        new SyntaxError(messages(token, atEnd, inCondition), status, lexer.isInArray() && !atEnd);
     return atEnd ? new Parsed.Incomplete(missing(), error) : new Parsed.Wrong(error);
   }
 
@@ -47,13 +45,12 @@ final class ErrorWording {
         && compound.getStart().getType() == ApshParser.CONDITION_OPEN;
   }
 
-  private int status(Token token) {
+  /// As bash 5.2 has it: an array's error is 1, one inside `[[ ]]` leaves the status as it was.
+  private int status(boolean atEnd, boolean inCondition) {
     if (lexer.isInArray()) {
       return 1;
     }
-    boolean inSubstitution =
-        lexer.isInSubstitution() || token.getType() == ApshLexer.SUBSTITUTION_CLOSE;
-    return inSubstitution ? 127 : 2;
+    return inCondition && !atEnd ? 0 : 2;
   }
 
   private String missing() {

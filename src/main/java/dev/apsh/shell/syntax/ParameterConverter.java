@@ -112,8 +112,7 @@ final class ParameterConverter {
   }
 
   private static Operation transform(String rest) {
-    boolean known = rest.length() == 2 && "QEPAKaUuLk".indexOf(rest.charAt(1)) >= 0;
-    return known ? new Operation.Transform(rest.charAt(1)) : BAD;
+    return rest.length() == 2 ? new Operation.Transform(rest.charAt(1)) : BAD;
   }
 
   private static Operation colon(String rest, Operands operands) {
@@ -133,8 +132,10 @@ final class ParameterConverter {
       this.quoting = quoting.isQuoted() ? Quoting.BRACES : Quoting.NONE;
     }
 
+    /// What stands for the value, which is split where it is not quoted: so its characters stay
+    /// apart from what is quoted.
     Word word(int skip) {
-      return words.word(Chunk.without(chunks, skip), quoting);
+      return words.composed(Chunk.without(chunks, skip), quoting);
     }
 
     Word pattern(int skip) {
@@ -163,7 +164,8 @@ final class ParameterConverter {
           Chunk.cut(
               Chunk.without(chunks, first ? 1 : 2),
               new Chunk.AtSlash(place == Operation.Place.ALL));
-      Word replacement = pieces.size() > 1 ? words.word(pieces.get(1), Quoting.NONE) : Word.EMPTY;
+      Word replacement =
+          pieces.size() > 1 ? words.composed(pieces.get(1), Quoting.NONE) : Word.EMPTY;
       return new Operation.Replace(place, words.word(pieces.getFirst(), Quoting.NONE), replacement);
     }
   }

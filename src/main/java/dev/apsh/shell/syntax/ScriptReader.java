@@ -52,6 +52,11 @@ public final class ScriptReader {
     return lexer.getLine();
   }
 
+  /// Passes over the rest of the line.
+  public void skipLine() {
+    lexer.skipLine();
+  }
+
   /// The next complete command.
   ///
   /// @param withExtglob whether patterns such as `@(a|b)` are words
@@ -89,7 +94,7 @@ public final class ScriptReader {
       if (!document.ended()) {
         warnings.add(
             new SyntaxError.Message(
-                lexer.getLine(),
+                lexer.getLine() - 1,
                 "warning: here-document at line "
                     + document.operatorLine()
                     + " delimited by end-of-file (wanted `"

@@ -123,6 +123,14 @@ final class WordConverter {
     return Parts.word(quoting == Quoting.NONE ? Tildes.inWord(parts) : parts);
   }
 
+  /// As [#word], but only what is all quoted is plain.
+  Word composed(List<Chunk> chunks, Quoting quoting) {
+    List<Part> parts = Tildes.inWord(parts(chunks, quoting));
+    return !parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Part.Quoted)
+        ? Parts.word(parts)
+        : new Word.Composed(parts);
+  }
+
   private List<Part> parts(List<Chunk> chunks, Quoting quoting) {
     Parts parts = new Parts();
     for (Chunk chunk : chunks) {

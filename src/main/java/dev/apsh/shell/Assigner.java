@@ -1,0 +1,267 @@
+package dev.apsh.shell;
+
+import dev.apsh.shell.syntax.Assignment;
+import dev.apsh.shell.syntax.Subscript;
+import dev.apsh.shell.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Assigns values to variables as their attributes want it.
+public final class Assigner {
+  private final Shell shell;
+  private final Map<Integer, Assignment> arrays = new HashMap<>();
+
+  Assigner(Shell shell) {
+    this.shell = shell;
+  }
+
+  /// An assignment that is an argument, such as of `declare`: as text, but arrays are remembered
+  /// for [#array].
+  String argument(Assignment assignment, int index) {
+    String sign = assignment.append() ? "+=" : "=";
+    String name = assignment.name();
+    if (assignment.subscript() instanceof Subscript.At(Word word)) {
+      name += "[" + shell.expander().text(word) + "]";
+    }
+    return switch (assignment.value()) {
+      case Word word -> name + sign + shell.expander().text(word);
+      case Assignment.Elements elements -> {
+        arrays.put(index, assignment);
+        yield name;
+      }
+    };
+  }
+
+  /// The array that is assigned by an argument.
+  public Optional<Assignment> array(int index) {
+    return Optional.ofNullable(arrays.remove(index));
+  }
+
+  void forgetArrays() {
+    if (!arrays.isEmpty()) {
+      arrays.clear();
+    }
+  }
+
+  boolean hasArrays() {
+    return !arrays.isEmpty();
+  }
+
+  /// Carries out an assignment; tells and gives false when the variable is readonly.
+  boolean assign(Assignment assignment) {
+    String name = assignment.name();
+    if (assignment.subscript() == Subscript.NONE && assignment.value() instanceof Word word) {
+      return set(name, shell.expander().text(word), assignment.append());
+    }
+    return switch (assignment.value()) {
+      case Word word -> element(name, assignment, word);
+      case Assignment.Elements elements -> elements(name, assignment, elements);
+    };
+  }
+
+  private boolean element(String name, Assignment assignment, Word word) {
+    if (isReadonly(name)) {
+      return false;
+    }
+    Variable variable = shell.variables().need(name);
+    String subscript =
+        assignment.subscript() instanceof Subscript.At(Word inner)
+            ? shell.expander().text(inner)
+            : "";
+    if (variable.kind() != Variable.Kind.ASSOCIATIVE) {
+      variable.become(Variable.Kind.INDEXED);
+    }
+    String key = key(variable, name, subscript, true);
+    if (key.isEmpty()) {
+      throw new Failure(1, false);
+    }
+    put(variable, key, shell.expander().text(word), assignment.append());
+    return true;
+  }
+
+  private boolean elements(String name, Assignment assignment, Assignment.Elements elements) {
+    if (isReadonly(name)) {
+      return false;
+    }
+    if (assignment.subscript() != Subscript.NONE) {
+      shell.error(name + ": cannot assign list to array member");
+      throw new Failure(1, false);
+    }
+    fill(name, shell.variables().need(name), elements, assignment.append());
+    return true;
+  }
+
+  /// Makes these the elements of an array, or adds them to it.
+  public void fill(String name, Variable variable, Assignment.Elements elements, boolean append) {
+    List<Map.Entry<String, String>> pairs = new ArrayList<>();
+    if (variable.kind() == Variable.Kind.ASSOCIATIVE) {
+      associative(name, variable, elements, pairs);
+    } else {
+      variable.become(Variable.Kind.INDEXED);
+      indexed(name, variable, elements, append, pairs);
+    }
+    if (!append) {
+      Variable.Kind kind = variable.kind();
+      variable.clear();
+      variable.become(kind);
+    }
+    pairs.forEach(pair -> put(variable, pair.getKey(), pair.getValue(), false));
+    shell.variables().publish(name);
+  }
+
+  private void indexed(
+      String name,
+      Variable variable,
+      Assignment.Elements elements,
+      boolean append,
+      List<Map.Entry<String, String>> pairs) {
+    long next = append ? variable.last() + 1 : 0;
+    for (Assignment.Element element : elements.elements()) {
+      if (element.subscript() instanceof Subscript.At(Word word)) {
+        String key = key(variable, name, shell.expander().text(word), true);
+        if (key.isEmpty()) {
+          throw new Failure(1, false);
+        }
+        String old = element.append() && variable.has(key) ? variable.element(key) : "";
+        pairs.add(Map.entry(key, old + shell.expander().text(element.value())));
+        next = Long.parseLong(key) + 1;
+      } else {
+        List<String> values = new ArrayList<>();
+        shell.expander().word(element.value(), values);
+        for (String value : values) {
+          pairs.add(Map.entry(String.valueOf(next++), value));
+        }
+      }
+    }
+  }
+
+  private void associative(
+      String name,
+      Variable variable,
+      Assignment.Elements elements,
+      List<Map.Entry<String, String>> pairs) {
+    List<String> bare = new ArrayList<>();
+    for (Assignment.Element element : elements.elements()) {
+      if (element.subscript() instanceof Subscript.At(Word word)) {
+        String key = shell.expander().text(word);
+        String old = element.append() && variable.has(key) ? variable.element(key) : "";
+        pairs.add(Map.entry(key, old + shell.expander().text(element.value())));
+      } else {
+        shell.expander().word(element.value(), bare);
+      }
+    }
+    for (int i = 0; i < bare.size(); i += 2) {
+      pairs.add(Map.entry(bare.get(i), i + 1 < bare.size() ? bare.get(i + 1) : ""));
+    }
+    if (pairs.stream().anyMatch(pair -> pair.getKey().isEmpty())) {
+      shell.error(name + ": bad array subscript");
+      throw new Failure(1, false);
+    }
+  }
+
+  /// The key that a subscript means, or nothing after an error has been told.
+  String key(Variable variable, String name, String subscript, boolean assigns) {
+    if (variable.kind() == Variable.Kind.ASSOCIATIVE) {
+      if (subscript.isEmpty()) {
+        shell.error(name + "[" + subscript + "]: bad array subscript");
+      }
+      return subscript;
+    }
+    if (subscript.isBlank()) {
+      shell.error(name + (assigns ? "[" + subscript + "]" : "") + ": bad array subscript");
+      return "";
+    }
+    long index = shell.expander().arithmetic(subscript);
+    long place = index < 0 ? variable.last() + 1 + index : index;
+    if (place < 0) {
+      shell.error(name + (assigns ? "[" + subscript + "]" : "") + ": bad array subscript");
+      return "";
+    }
+    return String.valueOf(place);
+  }
+
+  private void put(Variable variable, String key, String text, boolean append) {
+    String old = append && variable.has(key) ? variable.element(key) : "";
+    variable.put(key, converted(variable, old, text, append));
+  }
+
+  /// Tells of a readonly variable.
+  boolean isReadonly(String name) {
+    Variable variable = shell.variables().find(name);
+    if (variable != null && variable.isReadonly()) {
+      shell.error(name + ": readonly variable");
+      return true;
+    }
+    return false;
+  }
+
+  /// Sets a variable, or adds to it; tells and gives false when it is readonly.
+  public boolean set(String name, String text, boolean append) {
+    Variable variable = shell.variables().need(name);
+    if (variable.isReadonly()) {
+      shell.error(name + ": readonly variable");
+      return false;
+    }
+    if (variable.isComputed()) {
+      computed(name, variable, text);
+      return true;
+    }
+    String old = append ? variable.value() : "";
+    boolean plain = !append && !variable.isInteger() && variable.letterCase() == '\0';
+    variable.set(plain ? text : converted(variable, old, text, append));
+    if (shell.options().has(Options.Option.ALLEXPORT)) {
+      variable.exported(true);
+    }
+    if (variable.isExported()) {
+      shell.variables().publish(name);
+    }
+    if (name.equals("IFS") || name.equals("PATH")) {
+      shell.changed(name);
+    }
+    return true;
+  }
+
+  private void computed(String name, Variable variable, String text) {
+    switch (name) {
+      case "SECONDS" -> shell.secondsStartAt(text);
+      case "RANDOM", "LINENO", "PIPESTATUS", "BASHPID", "FUNCNAME" -> {}
+      default -> {
+        variable.fix();
+        variable.set(text);
+      }
+    }
+  }
+
+  /// A value as the attributes of its variable want it.
+  private String converted(Variable variable, String old, String text, boolean append) {
+    if (variable.isInteger()) {
+      long value = shell.expander().arithmetic(text);
+      return String.valueOf(
+          append ? shell.expander().arithmetic(old.isEmpty() ? "0" : old) + value : value);
+    }
+    return switch (variable.letterCase()) {
+      case 'u' -> (old + text).toUpperCase(Locale.ROOT);
+      case 'l' -> (old + text).toLowerCase(Locale.ROOT);
+      default -> old + text;
+    };
+  }
+
+  /// Assigns to `name` or `name[subscript]`, as `read` and `printf -v` do.
+  public boolean setTarget(String target, String text) {
+    int bracket = target.indexOf('[');
+    if (bracket < 0) {
+      return set(target, text, false);
+    }
+    String subscript = target.substring(bracket + 1, target.length() - 1);
+    return assign(
+        new Assignment(
+            target.substring(0, bracket),
+            new Subscript.At(new Word.Plain(subscript)),
+            false,
+            new Word.Plain(text)));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.apsh.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The built-in commands by name.
+public final class Builtins {
+  private final Map<String, Builtin> table;
+
+  public Builtins(Map<String, Builtin> table) {
+    this.table = new TreeMap<>(table);
+  }
+
+  Optional<Builtin> named(String name) {
+    return Optional.ofNullable(table.get(name));
+  }
+
+  /// All names, sorted.
+  public List<String> names() {
+    return List.copyOf(table.keySet());
+  }
+}

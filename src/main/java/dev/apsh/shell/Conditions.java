@@ -1,0 +1,116 @@
+package dev.apsh.shell;
+
+import dev.apsh.shell.pattern.Compiled;
+import dev.apsh.shell.pattern.Glob;
+import dev.apsh.shell.pattern.Invalid;
+import dev.apsh.shell.pattern.Match;
+import dev.apsh.shell.pattern.Regex;
+import dev.apsh.shell.syntax.Test;
+import dev.apsh.shell.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers `[[ … ]]`.
+final class Conditions {
+  private static final int REMEMBERED = 100;
+
+  private final Shell shell;
+  private final Map<String, Compiled> expressions = new HashMap<>();
+
+  Conditions(Shell shell) {
+    this.shell = shell;
+  }
+
+  /// 0 for true, 1 for false, 2 for what cannot be asked.
+  int status(Test test) {
+    return switch (test) {
+      case Test.Or(Test left, Test right) -> {
+        int first = status(left);
+        yield first == 0 ? 0 : Math.max(status(right), first == 2 ? 2 : 0);
+      }
+      case Test.And(Test left, Test right) -> {
+        int first = status(left);
+        yield first == 0 ? status(right) : first;
+      }
+      case Test.Not(Test inner) -> {
+        int status = status(inner);
+        yield status == 0 ? 1 : status == 1 ? 0 : status;
+      }
+      case Test.NotEmpty(Word word) -> of(!shell.expander().text(word).isEmpty());
+      case Test.Unary(char operator, Word operand) ->
+          of(new FileTests(shell).unary(operator, shell.expander().text(operand)));
+      case Test.Match(Word left, Word regex) -> match(shell.expander().text(left), regex);
+      case Test.Binary(Word left, String operator, Word right) ->
+          binary(shell.expander().text(left), operator, right);
+    };
+  }
+
+  private static int of(boolean holds) {
+    return holds ? 0 : 1;
+  }
+
+  private int binary(String left, String operator, Word right) {
+    return switch (operator) {
+      case "=", "==" -> of(equalsPattern(left, right));
+      case "!=" -> of(!equalsPattern(left, right));
+      case "<" -> of(left.compareTo(shell.expander().text(right)) < 0);
+      case ">" -> of(left.compareTo(shell.expander().text(right)) > 0);
+      case "-nt", "-ot", "-ef" ->
+          of(new FileTests(shell).compare(left, operator, shell.expander().text(right)));
+      default -> {
+        Optional<Long> first = shell.interpreter().value(left, "[[");
+        Optional<Long> second = shell.interpreter().value(shell.expander().text(right), "[[");
+        boolean both = first.isPresent() && second.isPresent();
+        yield both ? of(FileTests.compare(first.get(), operator, second.get())) : 1;
+      }
+    };
+  }
+
+  private boolean equalsPattern(String left, Word right) {
+    return right instanceof Word.Plain(String text)
+        ? left.equals(text)
+        : Glob.of(shell.expander().pattern(right), true, shell.options().has("nocasematch"))
+            .matches(left, shell.process()::step);
+  }
+
+  /// Whether a text is what a pattern of `case` says.
+  boolean matches(String text, Word pattern) {
+    return Glob.of(
+            shell.expander().pattern(pattern),
+            shell.options().extglob(),
+            shell.options().has("nocasematch"))
+        .matches(text, shell.process()::step);
+  }
+
+  private int match(String text, Word word) {
+    String expression = shell.expander().regex(word);
+    if (expressions.size() > REMEMBERED) {
+      expressions.clear();
+    }
+    Compiled compiled =
+        expressions.computeIfAbsent(
+            expression,
+            e -> Regex.compile(e, Regex.Syntax.EXTENDED, shell.options().has("nocasematch")));
+    return switch (compiled) {
+      case Invalid invalid -> 2;
+      case Regex regex -> {
+        Optional<Match> match = regex.find(text, 0, shell.process()::step);
+        remember(match);
+        yield of(match.isPresent());
+      }
+    };
+  }
+
+  private void remember(Optional<Match> match) {
+    List<String> groups = new ArrayList<>();
+    match.ifPresent(found -> {
+      for (int i = 0; i <= found.groups(); i++) {
+        groups.add(found.group(i));
+      }
+    });
+    shell.variables().need("BASH_REMATCH").setAll(groups);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.apsh.shell;
+
+import dev.apsh.kernel.Outcome;
+import dev.apsh.linux.Process;
+import dev.apsh.shell.pattern.Glob;
+import dev.apsh.vfs.Access;
+import dev.apsh.vfs.Directory;
+import dev.apsh.vfs.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the files whose paths match a pattern.
+final class FileExpander {
+  private final Shell shell;
+
+  FileExpander(Shell shell) {
+    this.shell = shell;
+  }
+
+  /// Adds the paths, sorted; without one, the pattern itself, or as `shopt` says.
+  void expand(String pattern, List<String> to) {
+    if (shell.options().has(Options.Option.NOGLOB)) {
+      to.add(Patterns.unescaped(pattern));
+      return;
+    }
+    if (!isPattern(pattern)) {
+      to.add(Patterns.unescaped(pattern));
+      return;
+    }
+    List<String> found = new ArrayList<>();
+    walk("", pattern, found);
+    if (!found.isEmpty()) {
+      found.sort(FileExpander::compare);
+      to.addAll(found);
+    } else if (shell.options().has("failglob")) {
+      shell.error("no match: " + Patterns.unescaped(pattern));
+      throw new Failure(1, false);
+    } else if (!shell.options().has("nullglob")) {
+      to.add(Patterns.unescaped(pattern));
+    }
+  }
+
+  /// Adds only the paths that are there.
+  void matching(String pattern, List<String> found) {
+    walk("", pattern, found);
+    found.sort(FileExpander::compare);
+  }
+
+  /// By code points, as the C.UTF-8 locale sorts.
+  private static int compare(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        boolean bothHigh = Character.isSurrogate(a.charAt(i)) == Character.isSurrogate(b.charAt(i));
+        return bothHigh
+            ? Character.compare(a.charAt(i), b.charAt(i))
+            : Character.isSurrogate(a.charAt(i)) ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
+  private void walk(String prefix, String pattern, List<String> found) {
+    shell.process().step();
+    int slash = slash(pattern);
+    String part = slash < 0 ? pattern : pattern.substring(0, slash);
+    if (!isPattern(part)) {
+      plain(prefix, part, pattern, slash, found);
+      return;
+    }
+    Glob glob = Glob.of(part, shell.options().extglob(), shell.options().has("nocaseglob"));
+    for (String name : names(prefix)) {
+      if (isHidden(name, part) || !glob.matches(name, shell.process()::step)) {
+        continue;
+      }
+      if (slash < 0) {
+        add(prefix + name, found);
+      } else if (isDirectory(prefix + name)) {
+        below(prefix + name, pattern, slash, found);
+      }
+    }
+  }
+
+  private void below(String path, String pattern, int slash, List<String> found) {
+    int next = slash;
+    while (next < pattern.length() && pattern.charAt(next) == '/') {
+      next++;
+    }
+    String directory = path + pattern.substring(slash, next);
+    if (next == pattern.length()) {
+      add(directory, found);
+    } else {
+      walk(directory, pattern.substring(next), found);
+    }
+  }
+
+  private void plain(String prefix, String part, String pattern, int slash, List<String> found) {
+    String path = prefix + Patterns.unescaped(part);
+    if (slash >= 0) {
+      if (path.isEmpty() || isDirectory(path)) {
+        below(path, pattern, slash, found);
+      }
+    } else if (exists(path)) {
+      add(path, found);
+    }
+  }
+
+  private void add(String path, List<String> found) {
+    int most = shell.process().sys().scheduler().limits().words();
+    if (found.size() >= most) {
+      throw Limit.words(most);
+    }
+    found.add(path);
+  }
+
+  private boolean isHidden(String name, String part) {
+    return name.startsWith(".")
+        && !shell.options().has("dotglob")
+        && !part.startsWith(".")
+        && !part.startsWith("\\.");
+  }
+
+  /// The first slash that is not part of a bracket expression.
+  private static int slash(String pattern) {
+    return pattern.indexOf('/');
+  }
+
+  private static boolean isPattern(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      switch (part.charAt(i)) {
+        case '\\' -> i++;
+        case '*', '?' -> {
+          return true;
+        }
+        case '[' -> {
+          if (part.indexOf(']', i + 1) > 0) {
+            return true;
+          }
+        }
+        case '(' -> {
+          if (i > 0 && "@+!".indexOf(part.charAt(i - 1)) >= 0) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private List<String> names(String prefix) {
+    Process process = shell.process();
+    return switch (node(prefix.isEmpty() ? "." : prefix)) {
+      case Outcome.Done<Node>(Directory directory)
+          when process.sys().files().mayAccess(directory, Access.READ, process.caller()) ->
+          directory.names();
+      case Outcome.Done<Node> other -> List.of();
+      case Outcome.Failed<Node> failed -> List.of();
+    };
+  }
+
+  private Outcome<Node> node(String path) {
+    Process process = shell.process();
+    return process.sys().files().node(process.cwd(), path, process.caller());
+  }
+
+  private boolean isDirectory(String path) {
+    return node(path) instanceof Outcome.Done<Node>(Directory directory);
+  }
+
+  private boolean exists(String path) {
+    Process process = shell.process();
+    return process.sys().files().nodeOrLink(process.cwd(), path, process.caller()).isDone();
+  }
+}

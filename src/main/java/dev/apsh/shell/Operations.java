@@ -1,0 +1,248 @@
+package dev.apsh.shell;
+
+import dev.apsh.shell.pattern.Glob;
+import dev.apsh.shell.pattern.Steps;
+import dev.apsh.shell.syntax.Operation;
+import dev.apsh.shell.syntax.Part;
+import dev.apsh.shell.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/// What `${…}` does to values: cutting, replacing, changing case, quoting.
+final class Operations {
+  private final Shell shell;
+  private final Expander expander;
+  private final Steps steps;
+
+  Operations(Shell shell, Expander expander) {
+    this.shell = shell;
+    this.expander = expander;
+    this.steps = shell.process()::step;
+  }
+
+  Value apply(Part.Parameter parameter, Value value, Operation operation) {
+    return switch (operation) {
+      case Operation.Remove remove -> remove(value, remove);
+      case Operation.Replace replace -> replace(value, replace);
+      case Operation.Substring substring -> substring(parameter, value, substring);
+      case Operation.ChangeCase change -> changeCase(value, change);
+      case Operation.Transform(char operator) ->
+          new Transformations(shell).apply(parameter, value, operator);
+      default -> value;
+    };
+  }
+
+  static Value each(Value value, UnaryOperator<String> change) {
+    return switch (value) {
+      case Value.Single(boolean isSet, String text) -> new Value.Single(isSet, change.apply(text));
+      case Value.Several(List<String> texts, boolean star) -> {
+        List<String> changed = new ArrayList<>(texts.size());
+        for (String text : texts) {
+          changed.add(change.apply(text));
+        }
+        yield new Value.Several(changed, star);
+      }
+    };
+  }
+
+  private Glob glob(Word pattern) {
+    return Glob.of(expander.pattern(pattern), shell.options().extglob(), false);
+  }
+
+  private Value remove(Value value, Operation.Remove remove) {
+    Glob glob = glob(remove.pattern());
+    return each(
+        value,
+        text ->
+            remove.suffix()
+                ? withoutSuffix(text, glob, remove.longest())
+                : withoutPrefix(text, glob, remove.longest()));
+  }
+
+  private String withoutPrefix(String text, Glob glob, boolean longest) {
+    int length = text.length();
+    for (int i = 0; i <= length; i++) {
+      int end = longest ? length - i : i;
+      if (glob.matches(text, 0, end, steps)) {
+        return text.substring(end);
+      }
+    }
+    return text;
+  }
+
+  private String withoutSuffix(String text, Glob glob, boolean longest) {
+    int length = text.length();
+    for (int i = 0; i <= length; i++) {
+      int start = longest ? i : length - i;
+      if (glob.matches(text, start, length, steps)) {
+        return text.substring(0, start);
+      }
+    }
+    return text;
+  }
+
+  private Value replace(Value value, Operation.Replace replace) {
+    String pattern = expander.pattern(replace.pattern());
+    if (pattern.isEmpty()
+        && (replace.place() == Operation.Place.ALL || replace.place() == Operation.Place.FIRST)) {
+      return value;
+    }
+    Glob glob = Glob.of(pattern, shell.options().extglob(), false);
+    String replacement = expander.replacement(replace.replacement());
+    return each(value, text -> replaced(text, glob, replacement, replace.place()));
+  }
+
+  private String replaced(String text, Glob glob, String replacement, Operation.Place place) {
+    if (place == Operation.Place.END) {
+      for (int start = 0; start <= text.length(); start++) {
+        if (glob.matches(text, start, text.length(), steps)) {
+          return text.substring(0, start) + filled(replacement, text.substring(start));
+        }
+      }
+      return text;
+    }
+    StringBuilder result = new StringBuilder();
+    int at = 0;
+    while (at <= text.length()) {
+      steps.step();
+      int end = glob.longest(text, at, steps);
+      boolean empty = end == at && !text.isEmpty();
+      if (end >= 0 && !empty) {
+        result.append(filled(replacement, text.substring(at, end)));
+        at = end;
+        if (place != Operation.Place.ALL || at == text.length()) {
+          break;
+        }
+      } else if (place == Operation.Place.START || at == text.length()) {
+        if (end == 0 && place == Operation.Place.START) {
+          result.append(filled(replacement, ""));
+        }
+        break;
+      } else {
+        result.append(text.charAt(at++));
+      }
+    }
+    return result.append(text, Math.min(at, text.length()), text.length()).toString();
+  }
+
+  /// An `&` that is not quoted stands for what matched.
+  private static String filled(String replacement, String matched) {
+    StringBuilder filled = new StringBuilder();
+    for (int i = 0; i < replacement.length(); i++) {
+      char c = replacement.charAt(i);
+      if (c == '\\' && i + 1 < replacement.length()) {
+        filled.append(replacement.charAt(++i));
+      } else if (c == '&') {
+        filled.append(matched);
+      } else {
+        filled.append(c);
+      }
+    }
+    return filled.toString();
+  }
+
+  private Value substring(Part.Parameter parameter, Value value, Operation.Substring substring) {
+    long offset = expander.arithmetic(expander.text(substring.offset()));
+    long length =
+        substring.hasLength() ? expander.arithmetic(expander.text(substring.length())) : 0;
+    return switch (value) {
+      case Value.Single(boolean isSet, String text) ->
+          new Value.Single(isSet, cut(text, offset, length, substring));
+      case Value.Several several -> slice(parameter, several, offset, length, substring);
+    };
+  }
+
+  private String cut(String text, long offset, long length, Operation.Substring substring) {
+    int size = text.codePointCount(0, text.length());
+    long start = offset < 0 ? size + offset : offset;
+    if (start < 0 || start > size) {
+      return "";
+    }
+    long end = size;
+    if (substring.hasLength()) {
+      end = length < 0 ? size + length : Math.min(size, start + length);
+      if (end < start) {
+        throw negative(length);
+      }
+    }
+    int from = text.offsetByCodePoints(0, (int) start);
+    return text.substring(from, text.offsetByCodePoints(from, (int) (end - start)));
+  }
+
+  private Failure negative(long length) {
+    shell.error(length + ": substring expression < 0");
+    return new Failure(1, false);
+  }
+
+  private Value slice(
+      Part.Parameter parameter,
+      Value.Several several,
+      long offset,
+      long length,
+      Operation.Substring substring) {
+    if (substring.hasLength() && length < 0) {
+      throw negative(length);
+    }
+    List<String> all = several.texts();
+    long start = offset;
+    if (parameter.name().equals("@") || parameter.name().equals("*")) {
+      List<String> withName = new ArrayList<>();
+      withName.add(shell.name());
+      withName.addAll(all);
+      all = withName;
+      start = offset < 0 ? all.size() + offset : offset;
+    } else {
+      start = indexed(parameter, offset, all.size());
+    }
+    if (start < 0 || start > all.size()) {
+      return new Value.Several(List.of(), several.star());
+    }
+    long end = substring.hasLength() ? Math.min(all.size(), start + length) : all.size();
+    return new Value.Several(List.copyOf(all.subList((int) start, (int) end)), several.star());
+  }
+
+  /// The place of the first element whose index is at least the offset.
+  private long indexed(Part.Parameter parameter, long offset, int size) {
+    Variable variable = shell.variables().find(parameter.name());
+    if (variable == null || variable.kind() != Variable.Kind.INDEXED) {
+      return offset < 0 ? size + offset : offset;
+    }
+    long from = offset < 0 ? variable.last() + 1 + offset : offset;
+    if (from < 0) {
+      return -1;
+    }
+    List<String> keys = variable.keys();
+    int place = 0;
+    while (place < keys.size() && Long.parseLong(keys.get(place)) < from) {
+      place++;
+    }
+    return place;
+  }
+
+  private Value changeCase(Value value, Operation.ChangeCase change) {
+    String pattern = expander.pattern(change.pattern());
+    Glob glob = Glob.of(pattern.isEmpty() ? "?" : pattern, shell.options().extglob(), false);
+    return each(value, text -> changed(text, glob, change));
+  }
+
+  private String changed(String text, Glob glob, Operation.ChangeCase change) {
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      String character = text.substring(i, i + 1);
+      boolean hit = (change.all() || i == 0) && glob.matches(character, steps);
+      result.append(hit ? changed(character, change.operator()) : character);
+    }
+    return result.toString();
+  }
+
+  private static String changed(String character, char operator) {
+    String upper = character.toUpperCase(Locale.ROOT);
+    return switch (operator) {
+      case '^' -> upper;
+      case ',' -> character.toLowerCase(Locale.ROOT);
+      default -> upper.equals(character) ? character.toLowerCase(Locale.ROOT) : upper;
+    };
+  }
+}

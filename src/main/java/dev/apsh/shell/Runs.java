@@ -1,0 +1,82 @@
+package dev.apsh.shell;
+
+import dev.apsh.linux.Input;
+import dev.apsh.linux.Killed;
+import dev.apsh.linux.Process;
+import dev.apsh.shell.syntax.ScriptLines;
+import dev.apsh.shell.syntax.ScriptReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/// Runs a shell in a process: over a text, a script, or what its standard input says.
+final class Runs {
+  private Runs() {}
+
+  /// `-c`
+  static int command(Process process, Builtins builtins, String name, String text, Start start) {
+    Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.COMMAND, name));
+    start.prepare(shell);
+    return lines(shell, ScriptReader.of(text, 1));
+  }
+
+  /// What is set before the first command: options and positional parameters.
+  @FunctionalInterface
+  interface Start {
+    void prepare(Shell shell);
+  }
+
+  static int script(
+      Process process, Builtins builtins, String name, String text, List<String> arguments) {
+    return script(process, builtins, name, text, shell -> shell.positional(arguments));
+  }
+
+  static int script(Process process, Builtins builtins, String name, String text, Start start) {
+    Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.SCRIPT, name));
+    start.prepare(shell);
+    return lines(shell, ScriptReader.of(text, 1));
+  }
+
+  /// Commands from standard input, read no further than each needs.
+  static int input(Process process, Builtins builtins, String name, Start start) {
+    Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.INPUT, name));
+    start.prepare(shell);
+    return lines(shell, new ScriptReader(lines(process)));
+  }
+
+  private static ScriptLines lines(Process process) {
+    return () -> {
+      Optional<String> line = new LineInput(process, 0).line();
+      return line.orElse("");
+    };
+  }
+
+  private static int lines(Shell shell, ScriptReader reader) {
+    return whole(shell, s -> s.interpreter().run(reader, Optional.empty()));
+  }
+
+  private static int whole(Shell shell, ToIntFunction<Shell> body) {
+    try {
+      int status = body.applyAsInt(shell);
+      shell.status(status);
+    } catch (Exit exit) {
+      shell.status(exit.status());
+    } catch (Failure failure) {
+      shell.status(failure.status());
+    } catch (Interrupted interrupted) {
+      shell.status(interrupted.signal().status());
+      var ignored = shell.interpreter().end();
+      throw new Killed(interrupted.signal());
+    }
+    return shell.interpreter().end();
+  }
+
+  /// All that can be read from a descriptor.
+  static String rest(Process process, int descriptor) {
+    return process
+        .descriptors()
+        .get(descriptor)
+        .map(channel -> new Input(channel).rest().text())
+        .orElse("");
+  }
+}

@@ -1,0 +1,64 @@
+package dev.apsh.shell;
+
+import dev.apsh.shell.arithmetic.Names;
+import dev.apsh.shell.syntax.Assignment;
+import dev.apsh.shell.syntax.Subscript;
+import dev.apsh.shell.syntax.Word;
+
+/// A shell's variables, and positional parameters, as arithmetic uses them.
+final class ShellNames implements Names {
+  private final Shell shell;
+
+  ShellNames(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public String value(String name) {
+    Variable variable = shell.variables().find(name);
+    if (variable == null || !variable.isSet()) {
+      if (shell.options().has(Options.Option.NOUNSET)) {
+        shell.error(name + ": unbound variable");
+        throw new Failure(1, true);
+      }
+      return "";
+    }
+    return variable.value();
+  }
+
+  @Override
+  public String value(String name, String subscript) {
+    Variable variable = shell.variables().find(name);
+    if (variable == null) {
+      return "";
+    }
+    String key = shell.assigner().key(variable, name, subscript, false);
+    if (key.isEmpty()) {
+      return "";
+    }
+    if (!variable.isArray()) {
+      return key.equals("0") ? variable.value() : "";
+    }
+    return variable.has(key) ? variable.element(key) : "";
+  }
+
+  @Override
+  public void assign(String name, long value) {
+    if (!shell.assigner().set(name, String.valueOf(value), false)) {
+      throw new Failure(1, false);
+    }
+  }
+
+  @Override
+  public void assign(String name, String subscript, long value) {
+    Assignment assignment =
+        new Assignment(
+            name,
+            new Subscript.At(new Word.Plain(subscript)),
+            false,
+            new Word.Plain(String.valueOf(value)));
+    if (!shell.assigner().assign(assignment)) {
+      throw new Failure(1, false);
+    }
+  }
+}

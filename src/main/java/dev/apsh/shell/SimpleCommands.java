@@ -1,0 +1,200 @@
+package dev.apsh.shell;
+
+import dev.apsh.kernel.Refused;
+import dev.apsh.shell.syntax.Assignment;
+import dev.apsh.shell.syntax.Command;
+import dev.apsh.shell.syntax.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Executes simple commands: functions, built-in commands and programs.
+final class SimpleCommands {
+  private final Shell shell;
+  private final Interpreter interpreter;
+
+  SimpleCommands(Shell shell, Interpreter interpreter) {
+    this.shell = shell;
+    this.interpreter = interpreter;
+  }
+
+  int execute(Command.Simple command) {
+    shell.process().step();
+    interpreter.heedSignals();
+    shell.place().line(command.line());
+    shell.substitutions().begin();
+    int opened = shell.substitutions().openProcesses();
+    List<String> words = shell.expander().words(command.arguments());
+    int status = words.isEmpty() ? assignments(command) : command(command, words);
+    interpreter.simpleEnded();
+    shell.substitutions().closeProcesses(opened);
+    return interpreter.flow() == Flow.NONE ? interpreter.checked(status) : status;
+  }
+
+  /// Nothing but assignments and redirections.
+  private int assignments(Command.Simple command) {
+    int status = 0;
+    if (!command.redirections().isEmpty()) {
+      status = interpreter.redirectOnly(command.redirections());
+      if (status != 0) {
+        return status;
+      }
+    }
+    for (Assignment assignment : command.assignments()) {
+      trace(assignment);
+      if (!shell.assigner().assign(assignment)) {
+        throw new Failure(1, false);
+      }
+    }
+    return shell.substitutions().status().orElse(0);
+  }
+
+  private int command(Command.Simple command, List<String> words) {
+    String name = words.getFirst();
+    if (shell.options().has(Options.Option.XTRACE)) {
+      trace(command, words);
+    }
+    Shell.Function function = shell.functions().get(name);
+    if (function != null) {
+      return function(command, words, function);
+    }
+    Optional<Builtin> builtin = shell.builtins().named(name);
+    if (builtin.isPresent()) {
+      return builtin(command, words, builtin.get());
+    }
+    return program(command, words);
+  }
+
+  private int function(Command.Simple command, List<String> words, Shell.Function function) {
+    Redirections redirections = new Redirections(shell, shell.process());
+    try {
+      if (!redirections.apply(command.redirections())) {
+        return 1;
+      }
+      Map<String, Optional<Variable>> hidden = temporary(command.assignments());
+      try {
+        return interpreter.call(words.getFirst(), function, words.subList(1, words.size()));
+      } finally {
+        restore(hidden);
+      }
+    } finally {
+      redirections.undo();
+    }
+  }
+
+  private int builtin(Command.Simple command, List<String> words, Builtin builtin) {
+    if (command.redirections().isEmpty() && command.assignments().isEmpty()) {
+      return run(words, builtin);
+    }
+    Redirections redirections = new Redirections(shell, shell.process());
+    try {
+      if (!redirections.apply(command.redirections())) {
+        shell.assigner().forgetArrays();
+        return 1;
+      }
+      Map<String, Optional<Variable>> hidden = temporary(command.assignments());
+      try {
+        int status = run(words, builtin);
+        if (words.getFirst().equals("exec") && words.size() == 1) {
+          redirections.keep();
+        }
+        return status;
+      } finally {
+        restore(hidden);
+      }
+    } finally {
+      redirections.undo();
+    }
+  }
+
+  /// Runs a built-in command and writes out what it printed.
+  int run(List<String> words, Builtin builtin) {
+    int status = builtin.run(shell, words);
+    shell.assigner().forgetArrays();
+    Optional<Refused> refused = shell.flush();
+    if (refused.isPresent()) {
+      shell.error(words.getFirst() + ": write error: " + refused.get().text());
+      return 1;
+    }
+    return status;
+  }
+
+  /// Assignments before a command hold only for it; what they hide comes back.
+  private Map<String, Optional<Variable>> temporary(List<Assignment> assignments) {
+    if (assignments.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Optional<Variable>> hidden = new HashMap<>();
+    for (Assignment assignment : assignments) {
+      String name = assignment.name();
+      if (shell.assigner().isReadonly(name)) {
+        restore(hidden);
+        throw new Failure(1, false);
+      }
+      Variable old = shell.variables().find(name);
+      hidden.putIfAbsent(name, Optional.ofNullable(old));
+      Variable fresh = old == null ? new Variable() : old.copy();
+      fresh.exported(true);
+      shell.variables().put(name, fresh);
+      trace(assignment);
+      shell.assigner().assign(assignment);
+    }
+    return hidden;
+  }
+
+  private void restore(Map<String, Optional<Variable>> hidden) {
+    hidden.forEach((name, old) -> {
+      if (old.isPresent()) {
+        shell.variables().put(name, old.get());
+      } else {
+        shell.variables().remove(name);
+      }
+      shell.changed(name);
+    });
+  }
+
+  private int program(Command.Simple command, List<String> words) {
+    Map<String, Optional<Variable>> hidden = temporary(command.assignments());
+    try {
+      return shell.commands().run(words, command.redirections());
+    } finally {
+      restore(hidden);
+    }
+  }
+
+  // set -x
+
+  private void trace(Command.Simple command, List<String> words) {
+    StringBuilder line = new StringBuilder(prefix());
+    for (int i = 0; i < words.size(); i++) {
+      line.append(i == 0 ? "" : " ").append(ShellQuoting.ifNeeded(words.get(i)));
+    }
+    shell.complain(line.append('\n').toString());
+  }
+
+  private void trace(Assignment assignment) {
+    if (!shell.options().has(Options.Option.XTRACE)) {
+      return;
+    }
+    String sign = assignment.append() ? "+=" : "=";
+    String value =
+        assignment.value() instanceof Word word
+            ? ShellQuoting.ifNeeded(shell.expander().text(word))
+            : "(…)";
+    boolean empty = value.equals("''");
+    shell.complain(prefix() + assignment.name() + sign + (empty ? "" : value) + "\n");
+  }
+
+  /// With `set -x`: shows words as they stand in the script.
+  void trace(String start, List<Word> words) {
+    if (shell.options().has(Options.Option.XTRACE)) {
+      List<String> shown = words.stream().map(WordText::of).toList();
+      shell.complain(prefix() + start + String.join(" ", shown) + "\n");
+    }
+  }
+
+  private String prefix() {
+    return shell.variables().value("PS4");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.apsh.shell;
+
+import dev.apsh.shell.syntax.AnsiEscapes;
+import dev.apsh.shell.syntax.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// `${x@Q}` and its like.
+final class Transformations {
+  private final Shell shell;
+
+  Transformations(Shell shell) {
+    this.shell = shell;
+  }
+
+  Value apply(Part.Parameter parameter, Value value, char operator) {
+    return switch (operator) {
+      case 'U' -> Operations.each(value, text -> text.toUpperCase(Locale.ROOT));
+      case 'L' -> Operations.each(value, text -> text.toLowerCase(Locale.ROOT));
+      case 'u' -> Operations.each(value, Transformations::capitalized);
+      case 'Q' ->
+          value instanceof Value.Single(boolean isSet, String text) && !isSet
+              ? value
+              : Operations.each(value, ShellQuoting::quoted);
+      case 'E' -> Operations.each(value, AnsiEscapes::decode);
+      case 'a' -> attributes(parameter, value);
+      case 'A' -> assignment(parameter, value);
+      case 'K', 'k' -> pairs(parameter, value, operator == 'K');
+      default -> unknown(parameter, value, operator);
+    };
+  }
+
+  private Value unknown(Part.Parameter parameter, Value value, char operator) {
+    if (value instanceof Value.Single(boolean isSet, String text) && !isSet) {
+      return value;
+    }
+    boolean known = operator == 'P';
+    shell.error(parameter.text() + (known ? ": is not simulated" : ": bad substitution"));
+    throw new Failure(known ? 2 : 1, false);
+  }
+
+  private static String capitalized(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private Value attributes(Part.Parameter parameter, Value value) {
+    Variable variable = shell.variables().find(parameter.name());
+    String flags = variable == null ? "" : Declarations.flags(variable);
+    return Operations.each(value, text -> flags);
+  }
+
+  private Value assignment(Part.Parameter parameter, Value value) {
+    Variable variable = shell.variables().find(parameter.name());
+    if (variable == null) {
+      return value;
+    }
+    String text = Declarations.assignment(parameter.name(), variable);
+    return value instanceof Value.Several(List<String> texts, boolean star)
+        ? new Value.Several(List.of(text), star)
+        : new Value.Single(true, text);
+  }
+
+  private Value pairs(Part.Parameter parameter, Value value, boolean quoted) {
+    Variable variable = shell.variables().find(parameter.name());
+    if (variable == null || !(value instanceof Value.Several(List<String> texts, boolean star))) {
+      return Operations.each(value, ShellQuoting::quoted);
+    }
+    List<String> pairs = new ArrayList<>();
+    for (String key : variable.keys()) {
+      pairs.add(key);
+      String element = variable.element(key);
+      pairs.add(quoted ? ShellQuoting.doubleQuoted(element) : element);
+    }
+    String blank = variable.kind() == Variable.Kind.ASSOCIATIVE ? " " : "";
+    return new Value.Several(quoted ? List.of(String.join(" ", pairs) + blank) : pairs, star);
+  }
+}

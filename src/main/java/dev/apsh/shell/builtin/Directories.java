@@ -1,0 +1,195 @@
+package dev.apsh.shell.builtin;
+
+import dev.apsh.kernel.Outcome;
+import dev.apsh.shell.Shell;
+import dev.apsh.vfs.Location;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// `cd`, `pwd` and the stack of directories.
+final class Directories {
+  private Directories() {}
+
+  static int cd(Shell shell, List<String> arguments) {
+    boolean physical = false;
+    int at = 1;
+    while (at < arguments.size() && arguments.get(at).matches("-[LPe@]+|--")) {
+      String option = arguments.get(at++);
+      physical = option.contains("P") || (physical && !option.contains("L"));
+      if (option.equals("--")) {
+        break;
+      }
+    }
+    List<String> operands = arguments.subList(at, arguments.size());
+    if (operands.size() > 1) {
+      shell.error("cd: too many arguments");
+      return 1;
+    }
+    String target = operands.isEmpty() ? "" : operands.getFirst();
+    if (target.startsWith("-") && target.length() > 1) {
+      return Usage.invalidOption(
+          shell, "cd", target.substring(0, 2), "cd [-L|[-P [-e]] [-@]] [dir]");
+    }
+    if (operands.isEmpty()) {
+      if (!shell.variables().isSet("HOME")) {
+        shell.error("cd: HOME not set");
+        return 1;
+      }
+      target = shell.variables().value("HOME");
+    }
+    if (target.equals("-")) {
+      return back(shell, physical);
+    }
+    return search(shell, target, physical);
+  }
+
+  private static int back(Shell shell, boolean physical) {
+    if (!shell.variables().isSet("OLDPWD")) {
+      shell.error("cd: OLDPWD not set");
+      return 1;
+    }
+    int status = go(shell, "cd", shell.variables().value("OLDPWD"), physical);
+    if (status == 0) {
+      shell.print(shell.variables().value("PWD") + "\n");
+    }
+    return status;
+  }
+
+  /// A path that is not absolute may be found along CDPATH.
+  private static int search(Shell shell, String target, boolean physical) {
+    String cdpath = shell.variables().value("CDPATH");
+    boolean searched =
+        !cdpath.isEmpty() && !target.startsWith("/") && !target.matches("\\.\\.?(/.*)?");
+    if (searched) {
+      for (String directory : cdpath.split(":", -1)) {
+        String path = directory.isEmpty() ? target : directory + "/" + target;
+        if (isDirectory(shell, path)) {
+          int status = go(shell, "cd", path, physical);
+          if (!directory.isEmpty()) {
+            shell.print(shell.variables().value("PWD") + "\n");
+          }
+          return status;
+        }
+      }
+    }
+    return go(shell, "cd", target, physical);
+  }
+
+  private static boolean isDirectory(Shell shell, String path) {
+    var process = shell.process();
+    return process.sys().files().directory(process.cwd(), path, process.caller()).isDone();
+  }
+
+  /// Changes the directory and tells PWD and OLDPWD of it.
+  static int go(Shell shell, String command, String target, boolean physical) {
+    String old = shell.variables().value("PWD");
+    String logical = physical ? target : logical(old, target);
+    Outcome<Location> gone = shell.process().changeDirectory(logical);
+    if (gone instanceof Outcome.Failed<Location> && !physical) {
+      gone = shell.process().changeDirectory(target);
+    }
+    if (gone instanceof Outcome.Failed<Location> failed) {
+      shell.error(command + ": " + target + ": " + failed.refused().text());
+      return 1;
+    }
+    String path = shell.process().cwd().path();
+    shell.setExported("OLDPWD", old);
+    shell.setExported("PWD", physical || logical.isEmpty() ? path : logical);
+    return 0;
+  }
+
+  /// The path as it was typed, made absolute, without `.` and `..`.
+  private static String logical(String from, String target) {
+    Deque<String> names = new ArrayDeque<>();
+    String whole = target.startsWith("/") ? target : from + "/" + target;
+    for (String name : whole.split("/")) {
+      if (name.equals("..")) {
+        names.pollLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return target.isEmpty() ? from : "/" + String.join("/", names);
+  }
+
+  static int pwd(Shell shell, List<String> arguments) {
+    boolean physical = false;
+    for (String argument : arguments.subList(1, arguments.size())) {
+      switch (argument) {
+        case "-P" -> physical = true;
+        case "-L" -> physical = false;
+        default -> {
+          if (argument.startsWith("-") && argument.length() > 1 && !argument.equals("--")) {
+            return Usage.invalidOption(shell, "pwd", argument.substring(0, 2), "pwd [-LP]");
+          }
+        }
+      }
+    }
+    String path = physical ? shell.process().cwd().path() : shell.variables().value("PWD");
+    shell.print((path.isEmpty() ? shell.process().cwd().path() : path) + "\n");
+    return 0;
+  }
+
+  static int pushd(Shell shell, List<String> arguments) {
+    List<String> stack = shell.directories();
+    if (arguments.size() > 2 || (arguments.size() == 2 && arguments.get(1).matches("[-+].*"))) {
+      return Usage.notSimulated(shell, "pushd", arguments.get(1));
+    }
+    String here = shell.variables().value("PWD");
+    if (arguments.size() == 1 && stack.isEmpty()) {
+      shell.error("pushd: no other directory");
+      return 1;
+    }
+    String target = arguments.size() == 1 ? stack.getFirst() : arguments.get(1);
+    int status = go(shell, "pushd", target, false);
+    if (status == 0) {
+      List<String> next = new ArrayList<>(stack);
+      if (arguments.size() == 1) {
+        next.removeFirst();
+      }
+      next.addFirst(here);
+      shell.directories(next);
+      show(shell);
+    }
+    return status;
+  }
+
+  static int popd(Shell shell, List<String> arguments) {
+    List<String> stack = shell.directories();
+    if (arguments.size() > 1) {
+      return Usage.notSimulated(shell, "popd", arguments.get(1));
+    }
+    if (stack.isEmpty()) {
+      shell.error("popd: directory stack empty");
+      return 1;
+    }
+    int status = go(shell, "popd", stack.getFirst(), false);
+    if (status == 0) {
+      shell.directories(stack.subList(1, stack.size()));
+      show(shell);
+    }
+    return status;
+  }
+
+  static int dirs(Shell shell, List<String> arguments) {
+    if (arguments.size() > 1) {
+      return Usage.notSimulated(shell, "dirs", arguments.get(1));
+    }
+    show(shell);
+    return 0;
+  }
+
+  private static void show(Shell shell) {
+    List<String> all = new ArrayList<>();
+    all.add(shell.variables().value("PWD"));
+    all.addAll(shell.directories());
+    String home = shell.variables().value("HOME");
+    all.replaceAll(path ->
+        path.equals(home) || (!home.isEmpty() && path.startsWith(home + "/"))
+            ? "~" + path.substring(home.length())
+            : path);
+    shell.print(String.join(" ", all) + "\n");
+  }
+}

@@ -1,0 +1,129 @@
+package dev.apsh.shell.builtin;
+
+import dev.apsh.shell.Builtin;
+import dev.apsh.shell.Declarations;
+import dev.apsh.shell.Options;
+import dev.apsh.shell.Shell;
+import dev.apsh.shell.Variable;
+import java.util.List;
+import java.util.Optional;
+
+/// `set`
+final class Set implements Builtin {
+  private static final String USAGE =
+      "set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]";
+
+  /// What bash has and this shell has not.
+  private static final String LETTERS = "bkmptHP";
+
+  private static final java.util.Set<String> NAMES =
+      java.util.Set.of(
+          "emacs",
+          "histexpand",
+          "history",
+          "ignoreeof",
+          "keyword",
+          "monitor",
+          "notify",
+          "nolog",
+          "onecmd",
+          "physical",
+          "posix",
+          "privileged",
+          "vi");
+
+  @Override
+  public int run(Shell shell, List<String> arguments) {
+    if (arguments.size() == 1) {
+      return list(shell);
+    }
+    int at = 1;
+    while (at < arguments.size() && arguments.get(at).matches("[-+].+")) {
+      String option = arguments.get(at++);
+      if (option.equals("--")) {
+        shell.positional(arguments.subList(at, arguments.size()));
+        return 0;
+      }
+      boolean on = option.charAt(0) == '-';
+      for (int i = 1; i < option.length(); i++) {
+        if (option.charAt(i) == 'o') {
+          if (at == arguments.size()) {
+            return names(shell, on);
+          }
+          int status = named(shell, arguments.get(at++), on);
+          if (status != 0) {
+            return status;
+          }
+          continue;
+        }
+        int status = letter(shell, option.charAt(i), on);
+        if (status != 0) {
+          return status;
+        }
+      }
+    }
+    if (at < arguments.size()) {
+      if (arguments.get(at).equals("-")) {
+        shell.options().set(Options.Option.XTRACE, false);
+        shell.options().set(Options.Option.VERBOSE, false);
+        at++;
+        if (at == arguments.size()) {
+          return 0;
+        }
+      }
+      shell.positional(arguments.subList(at, arguments.size()));
+    }
+    return 0;
+  }
+
+  private static int list(Shell shell) {
+    for (String name : shell.variables().names()) {
+      Variable variable = shell.variables().find(name);
+      if (variable != null && (variable.isSet() || variable.isArray())) {
+        shell.print(Declarations.listed(name, variable) + "\n");
+      }
+    }
+    for (String name : shell.functionNames()) {
+      shell.print(shell.functionText(name).orElse("") + "\n");
+    }
+    return 0;
+  }
+
+  private static int names(Shell shell, boolean shown) {
+    for (Options.Option option : Options.Option.values()) {
+      boolean on = shell.options().has(option);
+      shell.print(
+          shown
+              ? "%-15s\t%s\n".formatted(option.text(), on ? "on" : "off")
+              : "set " + (on ? "-o " : "+o ") + option.text() + "\n");
+    }
+    return 0;
+  }
+
+  private static int letter(Shell shell, char letter, boolean on) {
+    Optional<Options.Option> option = Options.Option.lettered(letter);
+    if (option.isPresent()) {
+      shell.options().set(option.get(), on);
+      return 0;
+    }
+    String shown = (on ? "-" : "+") + letter;
+    if (LETTERS.indexOf(letter) >= 0) {
+      // What is off may be switched off.
+      return on ? Usage.notSimulated(shell, "set", shown) : 0;
+    }
+    return Usage.invalidOption(shell, "set", shown, USAGE);
+  }
+
+  private static int named(Shell shell, String name, boolean on) {
+    Optional<Options.Option> option = Options.Option.named(name);
+    if (option.isPresent()) {
+      shell.options().set(option.get(), on);
+      return 0;
+    }
+    if (NAMES.contains(name)) {
+      return on ? Usage.notSimulated(shell, "set", "-o " + name) : 0;
+    }
+    shell.error("set: " + name + ": invalid option name");
+    return Usage.STATUS;
+  }
+}
