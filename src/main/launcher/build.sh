@@ -79,7 +79,7 @@ write_arguments() {
     arguments batch batch.aot "$short" "$flags $c1"
     arguments tiers batch.aot "$short" "$flags"
     arguments terminal terminal.aot "$long" "$flags $c1" --enable-native-access=ALL-UNNAMED \
-        -Dspring.aot.enabled=true "$(native_library)"
+        -Dspring.aot.enabled=true -Dapsh.terminal=true "$(native_library)"
 }
 
 # JLine's library for this machine, if it has one: the quickest way to the terminal, and taken out

@@ -1,14 +1,35 @@
 package dev.apsh.console;
 
-/// The program's entry.
+import dev.apsh.kernel.Bytes;
+import java.util.List;
+
+/// The program's entry: reads the command line and hands over to what it asks for.
 public final class Main {
+  static final String VERSION = "0.1.0";
+  private static final int WRONG = 2;
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    if (arguments.length == 1 && arguments[0].equals("--version")) {
-      System.out.println("apsh 0.1.0");
-    } else {
-      System.out.println("Usage: apsh [--version]");
-    }
+    Invocation invocation = CommandLine.parse(List.of(arguments));
+    int status = new Main().run(invocation, new RealStreams());
+    System.exit(status);
+  }
+
+  private int run(Invocation invocation, RealStreams streams) {
+    return switch (invocation) {
+      case Invocation.Help help -> say(streams, Help.TEXT);
+      case Invocation.Version version -> say(streams, "apsh " + VERSION + "\n");
+      case Invocation.Wrong(String message) -> {
+        var _ = streams.error(Bytes.of("apsh: " + message + "\n"));
+        yield WRONG;
+      }
+      case Invocation.Test test -> new TestRun(streams).run(test);
+      case Invocation.Shell shell -> new ShellSession(streams).run(shell);
+    };
+  }
+
+  private static int say(RealStreams streams, String text) {
+    return streams.out(Bytes.of(text)) ? 0 : 1;
   }
 }

@@ -82,4 +82,9 @@ public record LabDefinition(
         DOCUMENT_GUESTS,
         Limits.BATCH);
   }
+
+  public LabDefinition withLimits(Limits next) {
+    return new LabDefinition(
+        profile, time, seed, commandLine, timedScans, machine, host, guests, next);
+  }
 }

@@ -209,7 +209,7 @@ public final class Process {
     }
     return sys.files()
         .open(cwd, path, mode, 0666 & ~umask, caller)
-        .map(file -> new FileChannel(file, this::await));
+        .map(file -> new FileChannel(file, this::await, sys.processes()::note));
   }
 
   /// Makes a pipe whose ends this process, or children that get them, read and write.
@@ -219,6 +219,7 @@ public final class Process {
 
   /// read(2). Refuses: EBADF, and what the channel refuses with.
   public Read read(int descriptor, int max) {
+    deliver();
     Optional<Channel> channel = descriptors.get(descriptor);
     return channel.isPresent() ? channel.get().read(max) : Errno.EBADF.refused();
   }
@@ -226,6 +227,7 @@ public final class Process {
   /// write(2), all of it. Refuses: EBADF, and what the channel refuses with; a pipe without a
   /// reader ends the process.
   public Write write(int descriptor, Bytes bytes) {
+    deliver();
     Optional<Channel> channel = descriptors.get(descriptor);
     if (channel.isEmpty()) {
       return Errno.EBADF.refused();

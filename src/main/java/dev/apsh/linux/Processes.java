@@ -1,5 +1,6 @@
 package dev.apsh.linux;
 
+import dev.apsh.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ public final class Processes {
   private final TreeMap<Integer, Process> alive = new TreeMap<>();
   private final int most;
   private int next = FIRST;
+  private Optional<Refused> refusal = Optional.empty();
 
   public Processes(Limits limits) {
     this.most = limits.processes();
@@ -22,6 +24,18 @@ public final class Processes {
 
   public Optional<Process> numbered(int pid) {
     return Optional.ofNullable(alive.get(pid));
+  }
+
+  /// A file has refused one of them.
+  void note(Refused refused) {
+    refusal = Optional.of(refused);
+  }
+
+  /// The last refusal that a file gave since this was last asked.
+  public Optional<Refused> takeRefusal() {
+    Optional<Refused> last = refusal;
+    refusal = Optional.empty();
+    return last;
   }
 
   int number() {

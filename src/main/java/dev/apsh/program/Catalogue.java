@@ -49,6 +49,8 @@ import dev.apsh.program.text.Tr;
 import dev.apsh.program.text.Uniq;
 import dev.apsh.program.text.Wc;
 import dev.apsh.program.tool.Tool;
+import dev.apsh.shell.Bash;
+import dev.apsh.shell.builtin.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -100,11 +102,14 @@ public final class Catalogue implements Programs {
   private static final List<String> SBIN =
       List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
 
+  private static final List<String> SHELLS = List.of("bash", "sh");
+
   private final TreeMap<String, Program> installed = new TreeMap<>();
 
   public Catalogue() {
     BIN.forEach(name -> installed.put(name, new Installed(name, "/usr/bin")));
     SBIN.forEach(name -> installed.put(name, new Installed(name, "/usr/sbin")));
+    SHELLS.forEach(name -> installed.put(name, new InstalledShell(name)));
   }
 
   /// The program of that name, with its usage; made when it is asked for.
@@ -192,6 +197,14 @@ public final class Catalogue implements Programs {
     @Override
     public int run(Process process) {
       return tool(name).orElseThrow().run(process);
+    }
+  }
+
+  /// A shell by its name; its classes are loaded when it runs.
+  private record InstalledShell(String name) implements Program {
+    @Override
+    public int run(Process process) {
+      return new Bash(name, Table.builtins()).run(process);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.apsh.console.terminal;
 
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
@@ -37,7 +38,7 @@ final class EditorParser implements Parser {
   }
 
   /// A line of which the word from `from` to the cursor is being typed.
-  private record Word(String line, int cursor, int from) implements ParsedLine {
+  private record Word(String line, int cursor, int from) implements CompletingParsedLine {
     @Override
     public String word() {
       return line.substring(from, cursor);
@@ -46,6 +47,22 @@ final class EditorParser implements Parser {
     @Override
     public int wordCursor() {
       return cursor - from;
+    }
+
+    /// What the editor proposes is quoted as it must be.
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+      return candidate;
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return wordCursor();
+    }
+
+    @Override
+    public int rawWordLength() {
+      return word().length();
     }
 
     @Override

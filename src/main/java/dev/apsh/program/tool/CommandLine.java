@@ -157,7 +157,7 @@ sealed interface CommandLine {
   /// wrong.
   static void check(Usage usage, String... names) {
     for (String name : names) {
-      if (usage.known().stream().noneMatch(option -> option.isNamed(name))) {
+      if (!usage.declares(name)) {
         throw new IllegalArgumentException(
             usage.name() + " declares no option " + name + " of " + Arrays.toString(names));
       }

@@ -2,14 +2,17 @@ package dev.apsh.program.tool;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What a program says of itself, declared once: name, summary, options, operands, and what it does
 /// when it is called wrongly.
 public final class Usage {
   private static final Option HELP = Option.declared("--help", "print this help", true);
+  private static final Option VERSION = Option.declared("--version", "", true);
 
   private String name;
   private final String summary;
@@ -24,6 +27,7 @@ public final class Usage {
       program -> "Try '" + program + " --help' for more information.\n";
   private List<Option> options = List.of();
   private List<String> notes = List.of();
+  private final Set<String> declared = new HashSet<>();
 
   private Usage(String name, String summary) {
     this.name = name;
@@ -181,9 +185,21 @@ public final class Usage {
     List<Option> all = new ArrayList<>(options);
     if (option("help").isEmpty()) {
       all.add(HELP);
-      all.add(Option.declared("--version", "", true));
+      all.add(VERSION);
     }
     return all;
+  }
+
+  /// Whether some option, simulated or not, has this letter or word.
+  boolean declares(String letterOrWord) {
+    if (declared.isEmpty()) {
+      known()
+          .forEach(option -> {
+            declared.addAll(option.letters());
+            declared.addAll(option.words());
+          });
+    }
+    return declared.contains(letterOrWord);
   }
 
   /// The option with this letter or word.

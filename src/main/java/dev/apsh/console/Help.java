@@ -1,0 +1,30 @@
+package dev.apsh.console;
+
+/// What `apsh --help` prints.
+final class Help {
+  static final String TEXT =
+      """
+      Usage: apsh [OPTION…] [-c COMMANDS [NAME [ARGUMENT…]] | SCRIPT [ARGUMENT…]]
+             apsh [OPTION…] test [PATH…]
+
+      A shell that behaves like a Linux host on IBM Z with Crypto Express adapters.
+      Without commands or a script it reads commands from standard input; on a
+      terminal it is interactive. Only the script, lab and transcript files that are
+      named here are read from the real computer.
+
+        -c COMMANDS      run the commands
+        -s               read commands from standard input; operands are its arguments
+        -e -u -x -v -n -f -C, -o NAME
+                         the shell's own options, as bash has them
+        --lab FILE       another machine, in JSON
+        --profile NAME   another kernel; profiles are listed when NAME is none
+        --help           print this
+        --version        print the version
+
+      test replays transcripts, by default those in transcripts/. Its exit status is
+      0 when all came as it is written, 1 when something differs, 2 when something
+      cannot be read.
+      """;
+
+  private Help() {}
+}

@@ -1,0 +1,35 @@
+package dev.apsh.console;
+
+import dev.apsh.console.terminal.TerminalSession;
+import dev.apsh.linux.Terminal;
+import dev.apsh.session.WorldSession;
+import dev.apsh.shell.ShellStart;
+import java.util.Map;
+import java.util.Optional;
+
+/// A machine's shell on the user's terminal.
+final class TerminalRun implements TerminalSession {
+  private final Machines.Chosen machine;
+  private final Map<String, String> environment;
+  private volatile Optional<WorldSession> session = Optional.empty();
+
+  TerminalRun(Machines.Chosen machine, Map<String, String> environment) {
+    this.machine = machine;
+    this.environment = environment;
+  }
+
+  @Override
+  public int run(Terminal terminal) {
+    try (WorldSession opened =
+        new WorldSession(machine.start(), Installed.builtins(), environment)) {
+      session = Optional.of(opened);
+      Terminal gated = opened.connect(terminal);
+      return opened.run(ShellStart.terminal(gated));
+    }
+  }
+
+  @Override
+  public void interrupt() {
+    session.ifPresent(WorldSession::interrupt);
+  }
+}

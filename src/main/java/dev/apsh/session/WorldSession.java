@@ -1,0 +1,130 @@
+package dev.apsh.session;
+
+import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.lab.World;
+import dev.apsh.linux.Channel;
+import dev.apsh.linux.LimitReached;
+import dev.apsh.linux.Outside;
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Signal;
+import dev.apsh.linux.Sys;
+import dev.apsh.linux.Terminal;
+import dev.apsh.shell.Builtins;
+import dev.apsh.shell.Conversation;
+import dev.apsh.shell.ShellStart;
+import dev.apsh.vfs.Caller;
+import dev.apsh.vfs.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
+
+/// A world and the first process in it, on the calling thread: root's shell on the host.
+public final class WorldSession implements Outside, AutoCloseable {
+  private final World world;
+  private final Builtins builtins;
+  private final Journal journal = new Journal();
+  private final Process process;
+
+  /// @param environment what is added to the machine's own environment, such as TERM
+  public WorldSession(World world, Builtins builtins, Map<String, String> environment) {
+    this.world = world;
+    this.builtins = builtins;
+    this.process = login(world.host(), environment);
+    world.scheduler().enter(this);
+  }
+
+  private static Process login(Sys host, Map<String, String> environment) {
+    Map<String, String> all = new TreeMap<>(LoginEnvironment.ROOT);
+    all.putAll(environment);
+    Location root = host.files().root();
+    Location home =
+        host.files().directory(root, "/root", Caller.ROOT) instanceof Done<Location>(Location place)
+            ? place
+            : root;
+    return Process.login(host, all, home, Caller.ROOT);
+  }
+
+  /// Connects the shell with the streams outside.
+  public void connect(Streams streams) {
+    long most = world.scheduler().limits().outputBytes();
+    set(0, new GatedInput(streams::read, world.scheduler(), journal));
+    set(1, new GatedOutput(streams::out, most));
+    set(2, new GatedOutput(streams::error, most));
+  }
+
+  /// Connects the shell with a terminal; gives it as the world sees it.
+  public Terminal connect(Terminal terminal) {
+    Terminal gated = new GatedTerminal(terminal, world.scheduler(), journal);
+    set(0, gated);
+    set(1, gated);
+    set(2, gated);
+    return gated;
+  }
+
+  private void set(int descriptor, Channel channel) {
+    process.descriptors().set(descriptor, channel);
+  }
+
+  /// Runs the shell to its end; gives its exit status, 125 when a limit of the lab ended it.
+  public int run(ShellStart run) {
+    return process.run(() -> limited(() -> whole(run)));
+  }
+
+  /// Jobs that are left behind go on until they block, or have had a slice.
+  private int whole(ShellStart run) {
+    int status = run.run(process, builtins);
+    world.scheduler().giveWay();
+    return status;
+  }
+
+  /// A shell to which commands come one by one.
+  public Conversation converse() {
+    return new Conversation(process, builtins);
+  }
+
+  /// Runs a part of a conversation under the lab's limits.
+  public int limited(IntSupplier part) {
+    try {
+      return part.getAsInt();
+    } catch (LimitReached limit) {
+      return tell(limit.getMessage());
+    } catch (StackOverflowError e) {
+      return tell("apsh: limit of nesting reached");
+    }
+  }
+
+  private int tell(String line) {
+    var _ = process.write(2, Bytes.of(line + "\n"));
+    return LimitReached.STATUS;
+  }
+
+  /// All that entered so far.
+  public Journal journal() {
+    return journal;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  /// From any thread: Ctrl-C.
+  public void interrupt() {
+    world.scheduler().interrupt();
+  }
+
+  @Override
+  public void interrupted() {
+    journal.add(new Entry.Interrupted(world.scheduler().steps()));
+    for (Sys linux : world.linuxes()) {
+      List<Process> all = linux.processes().all();
+      all.forEach(each -> each.signal(Signal.INT));
+    }
+  }
+
+  @Override
+  public void close() {
+    world.scheduler().close();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.apsh.shell;
+
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Signal;
+import dev.apsh.shell.syntax.ScriptReader;
+import java.util.Optional;
+
+/// An interactive shell to which inputs come one after the other, each run before the next is
+/// known.
+public final class Conversation {
+  private final Shell shell;
+  private boolean over;
+
+  public Conversation(Process process, Builtins builtins) {
+    this(new Shell(process, builtins, new Invocation(Invocation.Kind.INTERACTIVE, "bash")));
+  }
+
+  Conversation(Shell shell) {
+    this.shell = shell;
+    shell.process().handlesSignals(true);
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  /// Runs one input, of any number of commands; gives `$?`.
+  public int say(String text) {
+    try {
+      int status = shell.interpreter().run(ScriptReader.of(text, 1), Optional.empty());
+      shell.status(status == 0 && text.isBlank() ? shell.status() : status);
+    } catch (Exit exit) {
+      shell.status(exit.status());
+      over = true;
+    } catch (Failure failure) {
+      shell.status(failure.status());
+    } catch (Interrupted interrupted) {
+      shell.status(interrupted.signal().status());
+      over = interrupted.signal() != Signal.INT;
+    }
+    if (over) {
+      shell.status(shell.interpreter().end());
+    } else {
+      shell.interpreter().lineEnds();
+      heedWhatIsLeft();
+    }
+    return shell.status();
+  }
+
+  /// A signal that came for the program that ran is not kept for the next.
+  private void heedWhatIsLeft() {
+    while (shell.process().takeSignal().isPresent()) {
+      shell.process().sys().scheduler().step();
+    }
+  }
+
+  /// `$?` is 0 again, as after a command that succeeds.
+  public void forgetStatus() {
+    shell.status(0);
+  }
+
+  /// Whether the shell has exited.
+  public boolean isOver() {
+    return over;
+  }
+
+  /// Ends the shell as `exit` does; gives its status.
+  public int end() {
+    if (!over) {
+      over = true;
+      shell.status(shell.interpreter().end());
+    }
+    return shell.status();
+  }
+}
