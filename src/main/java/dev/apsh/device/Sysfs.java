@@ -22,6 +22,7 @@ public final class Sysfs {
     }
     root.folder("fs");
     root.folder("module");
+    root.folder("kernel").put("iommu_groups", Folder.empty(clock));
     root.folder("kernel")
         .put("uevent_seqnum", Attribute.text("uevent_seqnum", () -> uevents.sequence() + "\n"));
   }

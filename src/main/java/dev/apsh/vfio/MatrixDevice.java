@@ -92,7 +92,7 @@ final class MatrixDevice implements DeviceModel, Entries {
   }
 
   private int available() {
-    return VfioAp.MOST - vfio.mdevs().size();
+    return VfioAp.MOST - vfio.count();
   }
 
   /// Refuses, in this order: EINVAL for what is no UUID of 36 characters, EEXIST for one that is

@@ -37,6 +37,9 @@ final class MatrixPlace implements DeviceIndex {
           case WITHOUT_MATRIX_BUS -> Optional.empty();
           case VFIO_MDEV, VFIO_AP_MDEV -> Optional.of(new Bus(sysfs, "matrix", this));
         };
+    if (vfioDevices) {
+      sysfs.top("class").put("vfio-dev", sysfs.folder());
+    }
     this.device = new Device(sysfs, model, Optional.of(root), bus);
     bus.ifPresent(matrix -> {
       matrix.add(device);

@@ -10,9 +10,11 @@ import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Policy.InUseLog;
 import dev.apsh.kernel.Policy.MdevCore;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// The module vfio_ap while it is loaded: its queues, its mediated devices, and what it knows of
@@ -26,7 +28,7 @@ public final class VfioAp {
 
   private final ApBus bus;
   private final VfioQueues queues = new VfioQueues();
-  private final List<MatrixMdev> mdevs = new ArrayList<>();
+  private final SequencedMap<String, MatrixMdev> mdevs = new LinkedHashMap<>();
   private final Resets resets;
   private final Interrupts interrupts;
   private final Assignments assignments;
@@ -63,23 +65,32 @@ public final class VfioAp {
   /// Unloads the module; no guest may use a device.
   public void unload() {
     bus.log().log(Level.INFO, "vfio_ap matrix: MDEV: Unregistering");
-    List.copyOf(mdevs).forEach(matrixDevice::remove);
+    mdevs().forEach(matrixDevice::remove);
     mdevDriver.ifPresent(mdevBus.driverCore()::unregister);
     bus.unregister(driver);
     matrixDevice.die();
   }
 
   public boolean isInUse() {
-    return mdevs.stream().anyMatch(MatrixMdev::isOpen);
+    return mdevs.values().stream().anyMatch(MatrixMdev::isOpen);
   }
 
   public Optional<MatrixMdev> mdev(String uuid) {
-    return mdevs.stream().filter(mdev -> mdev.uuid().equals(uuid)).findFirst();
+    return Optional.ofNullable(mdevs.get(uuid));
   }
 
   /// All mediated devices, the newest first.
   public List<MatrixMdev> mdevs() {
-    return List.copyOf(mdevs);
+    return List.copyOf(newestFirst());
+  }
+
+  private Collection<MatrixMdev> newestFirst() {
+    return mdevs.reversed().values();
+  }
+
+  /// How many mediated devices there are.
+  int count() {
+    return mdevs.size();
   }
 
   ApBus bus() {
@@ -116,16 +127,16 @@ public final class VfioAp {
   }
 
   void add(MatrixMdev mdev) {
-    mdevs.addFirst(mdev);
+    mdevs.put(mdev.uuid(), mdev);
   }
 
   void drop(MatrixMdev mdev) {
-    mdevs.remove(mdev);
+    mdevs.remove(mdev.uuid());
   }
 
   /// The mediated device whose matrix has this APQN; at most one has.
   Optional<MatrixMdev> ownerOf(int adapter, int domain) {
-    for (MatrixMdev mdev : mdevs) {
+    for (MatrixMdev mdev : newestFirst()) {
       if (mdev.matrix().adapters().has(adapter) && mdev.matrix().domains().has(domain)) {
         return Optional.of(mdev);
       }
@@ -134,7 +145,7 @@ public final class VfioAp {
   }
 
   Optional<MatrixMdev> deviceOf(GuestControl guest) {
-    return mdevs.stream().filter(mdev -> mdev.isUsedBy(guest)).findFirst();
+    return mdevs.values().stream().filter(mdev -> mdev.isUsedBy(guest)).findFirst();
   }
 
   /// A guest has closed a device, for whose end somebody may wait.
@@ -145,7 +156,7 @@ public final class VfioAp {
   /// The first mediated device, newest first, that has APQNs of this matrix, other than the one
   /// that wants them.
   Optional<MatrixMdev> sharing(ApMatrix wanted, Optional<MatrixMdev> who) {
-    for (MatrixMdev mdev : mdevs) {
+    for (MatrixMdev mdev : newestFirst()) {
       boolean other = who.isEmpty() || who.get() != mdev;
       if (other && mdev.matrix().shares(wanted)) {
         return Optional.of(mdev);

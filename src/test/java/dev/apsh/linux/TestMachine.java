@@ -17,6 +17,7 @@ import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Outcome.Failed;
+import dev.apsh.kernel.Profiles;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
 import dev.apsh.kernel.Written;
@@ -33,8 +34,11 @@ import dev.apsh.vfs.OpenMode;
 import dev.apsh.vfs.Storage;
 import dev.apsh.vfs.Vfs;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The document's machine with one Linux on it, used through the files of its /sys as a shell
@@ -93,6 +97,13 @@ public final class TestMachine {
     return new TestMachine(cpc, lpar, linux, clock);
   }
 
+  public static KernelProfile profile(String name) {
+    return Profiles.named(name)
+        .orElse(no -> {
+          throw new IllegalArgumentException(no.why().facts());
+        });
+  }
+
   public static CardType type(String name) {
     return CardType.parse(name).orElseThrow();
   }
@@ -123,6 +134,17 @@ public final class TestMachine {
     return switch (vfs.open(vfs.root(), path, OpenMode.WRITE_EXISTING, 0, Caller.ROOT)) {
       case Failed<OpenFile>(Refused refused) -> refused.errno().name();
       case Done<OpenFile>(OpenFile file) -> name(file.write(bytes));
+    };
+  }
+
+  /// Why a write is refused: the errno and the facts.
+  public String refusal(String text, String path) {
+    return switch (vfs.open(vfs.root(), path, OpenMode.WRITE_EXISTING, 0, Caller.ROOT)) {
+      case Failed<OpenFile>(Refused refused) -> refused.errno() + ": " + refused.why().facts();
+      case Done<OpenFile>(OpenFile file) ->
+          file.write(Bytes.of(text + "\n")) instanceof Refused refused
+              ? refused.errno() + ": " + refused.why().facts()
+              : "";
     };
   }
 
@@ -169,8 +191,21 @@ public final class TestMachine {
     return target.equals("ENOENT") ? "" : target.substring(target.lastIndexOf('/') + 1);
   }
 
-  public Vfs vfs() {
-    return vfs;
+  public Directory directory(String path) {
+    return (Directory) ((Done<Node>) vfs.node(vfs.root(), path, Caller.ROOT)).value();
+  }
+
+  /// The mediated device itself.
+  public MatrixMdev mdevice(String uuid) {
+    return linux.vfioAp().orElseThrow().mdev(uuid).orElseThrow();
+  }
+
+  /// Why a module cannot be unloaded; empty when it was.
+  public String rmmod(String module) {
+    return switch (linux.modules().unload(module)) {
+      case Done<String> done -> "";
+      case Failed<String>(Refused refused) -> refused.errno() + ": " + refused.why().facts();
+    };
   }
 
   public TestMachine modprobe() {
@@ -197,11 +232,18 @@ public final class TestMachine {
   /// Everything that can be seen below /sys, one line a file, link or directory.
   public String picture() {
     StringBuilder lines = new StringBuilder();
-    draw(
-        "/sys",
-        (Directory) ((Done<Node>) vfs.node(vfs.root(), "/sys", Caller.ROOT)).value(),
-        lines);
+    draw("/sys", directory("/sys"), lines);
     return lines.toString();
+  }
+
+  /// What can be seen below /sys now and could not before, or the reverse.
+  public List<String> changesSince(String before) {
+    Set<String> old = new LinkedHashSet<>(before.lines().toList());
+    Set<String> now = new LinkedHashSet<>(picture().lines().toList());
+    List<String> changes = new ArrayList<>();
+    old.stream().filter(line -> !now.contains(line)).forEach(line -> changes.add("- " + line));
+    now.stream().filter(line -> !old.contains(line)).forEach(line -> changes.add("+ " + line));
+    return changes;
   }
 
   private void draw(String path, Directory directory, StringBuilder lines) {
@@ -234,7 +276,7 @@ public final class TestMachine {
 
   /// Starts a guest with a mediated device.
   public TestGuest start(String uuid) {
-    TestGuest guest = new TestGuest(linux.vfioAp().orElseThrow().mdev(uuid).orElseThrow());
+    TestGuest guest = new TestGuest(mdevice(uuid));
     guest.refusal = guest.mdev.open(guest);
     return guest;
   }

@@ -1,0 +1,240 @@
+package dev.apsh.linux;
+
+import static dev.apsh.linux.TestMachine.U1;
+import static dev.apsh.linux.TestMachine.mdev;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Profiles;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The files of /sys/bus/ap: what they show, take and refuse.
+class BusFilesTest {
+  private static final String BUS = "/sys/bus/ap/";
+  private static final String ONES = "0x" + "f".repeat(64) + "\n";
+  private static final String ZEROS = "0x" + "0".repeat(64) + "\n";
+
+  static List<KernelProfile> profiles() {
+    return Profiles.all();
+  }
+
+  static Stream<KernelProfile> withBindFiles() {
+    return profiles().stream().filter(profile -> profile.has(Feature.VFIO_AP_BIND));
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void theHostsMasksAreShown(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile);
+    String domains = "0x0800000000000000010000000000000000000000001000000000000000000001\n";
+    assertThat(machine.read(BUS + "ap_usage_domain_mask")).isEqualTo(domains);
+    assertThat(machine.read(BUS + "ap_control_domain_mask")).isEqualTo(domains);
+    assertThat(machine.read(BUS + "ap_max_domain_id")).isEqualTo("255\n");
+    assertThat(machine.read(BUS + "apmask")).isEqualTo(ONES);
+    assertThat(machine.read(BUS + "aqmask")).isEqualTo(ONES);
+    assertThat(machine.read(BUS + "ap_domain")).isEqualTo("4\n");
+    assertThat(machine.echo("1", BUS + "ap_max_domain_id")).isEqualTo("EACCES");
+    assertThat(machine.echo("1", BUS + "nosuch")).isEqualTo("ENOENT");
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void aMaskRefusesWhatIsNone(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile);
+    assertThat(machine.refusal("0x" + "f".repeat(65), BUS + "aqmask")).startsWith("EINVAL: `0xf");
+    assertThat(machine.refusal("+256", BUS + "apmask"))
+        .isEqualTo(
+            "EINVAL: `+256` is neither 0x and up to 64 hex digits nor a list such as"
+                + " +1,-2,+3-5 of 0 to 255");
+    assertThat(machine.read(BUS + "apmask")).isEqualTo(ONES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void aMaskDoesNotTakeWhatADeviceHas(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile, "ap.aqmask=0x0").modprobe().create(U1);
+    machine.echo("5", mdev(U1, "assign_adapter"));
+    machine.echo("4", mdev(U1, "assign_domain"));
+    String before = machine.picture();
+    String refusal = machine.refusal("+3-5", BUS + "aqmask");
+    if (profile.name().equals("linux-4.20")) {
+      assertThat(refusal).isEmpty();
+      assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
+    } else {
+      assertThat(refusal)
+          .isEqualTo(
+              (profile.name().equals("document") ? "EADDRINUSE" : "EBUSY")
+                  + ": aqmask would gain 3,4,5, but assigned to mediated device "
+                  + U1
+                  + ": 05.0004");
+      assertThat(machine.changesSince(before)).isEmpty();
+    }
+    assertThat(machine.echo("+5", BUS + "aqmask")).isEqualTo("ok");
+  }
+
+  @Test
+  void theNewestKernelRefusesAlsoWhatTheOtherMaskWouldKeep() {
+    for (String name : List.of("linux-6.12", "linux-6.19")) {
+      TestMachine machine =
+          TestMachine.document(TestMachine.profile(name), "ap.apmask=0x0 ap.aqmask=0x0")
+              .modprobe()
+              .create(U1);
+      machine.echo("5", mdev(U1, "assign_adapter"));
+      machine.echo("4", mdev(U1, "assign_domain"));
+      boolean strict = name.equals("linux-6.19");
+      assertThat(machine.echo("+4", BUS + "aqmask")).isEqualTo(strict ? "EBUSY" : "ok");
+      assertThat(machine.echo("+5", BUS + "apmask")).isEqualTo("EBUSY");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void theDefaultDomainMustBeTheHosts(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile, "ap.aqmask=+0-80");
+    assertThat(machine.refusal("81", BUS + "ap_domain"))
+        .isEqualTo("EINVAL: domain 81 (0x51) is not in aqmask");
+    assertThat(machine.refusal("256", BUS + "ap_domain"))
+        .isEqualTo("EINVAL: ap_domain takes 0 to 255, not `256`");
+    assertThat(machine.echo("-1", BUS + "ap_domain")).isEqualTo("EINVAL");
+    assertThat(machine.echo("x", BUS + "ap_domain")).isEqualTo("EINVAL");
+    assertThat(machine.echo(" 0x47 etc", BUS + "ap_domain")).isEqualTo("ok");
+    assertThat(machine.read(BUS + "ap_domain")).isEqualTo("71\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void timesAreBounded(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile);
+    for (String bad : List.of("4", "121", "0x10", "")) {
+      assertThat(machine.refusal(bad, BUS + "config_time"))
+          .isEqualTo("EINVAL: config_time takes 5 to 120 seconds, not `" + bad + "`");
+    }
+    assertThat(machine.echo("30abc", BUS + "config_time")).isEqualTo("ok");
+    assertThat(machine.read(BUS + "config_time")).isEqualTo("30\n");
+    assertThat(machine.echo("120000000001", BUS + "poll_timeout")).isEqualTo("EINVAL");
+    assertThat(machine.echo("x", BUS + "poll_timeout")).isEqualTo("EINVAL");
+    assertThat(machine.echo("1500000", BUS + "poll_timeout")).isEqualTo("ok");
+    assertThat(machine.read(BUS + "poll_timeout")).isEqualTo("1500000\n");
+    assertThat(machine.echo("maybe", BUS + "poll_thread")).isEqualTo("EINVAL");
+    assertThat(machine.echo("1", BUS + "poll_thread")).isEqualTo("ok");
+    assertThat(machine.read(BUS + "poll_thread")).isEqualTo("0\n");
+  }
+
+  @Test
+  void newKernelsReadPollSettingsStrictly() {
+    TestMachine machine = TestMachine.document(TestMachine.profile("linux-6.12"));
+    assertThat(machine.echo("0x10", BUS + "poll_timeout")).isEqualTo("ok");
+    assertThat(machine.echo("5 ", BUS + "poll_timeout")).isEqualTo("EINVAL");
+    assertThat(machine.echo("18446744073709551616", BUS + "poll_timeout")).isEqualTo("ERANGE");
+    assertThat(machine.echo("on", BUS + "poll_thread")).isEqualTo("ok");
+    assertThat(machine.echo("2", BUS + "poll_thread")).isEqualTo("EINVAL");
+  }
+
+  @Test
+  void parametersSetTheMasksFromZeroAndASilentMistakeClearsThem() {
+    TestMachine machine =
+        TestMachine.document(Profiles.document(), "quiet ap.apmask=0xffff ap.aqmask=0x40");
+    assertThat(machine.read(BUS + "apmask")).isEqualTo("0xffff" + "0".repeat(60) + "\n");
+    assertThat(machine.read(BUS + "aqmask")).isEqualTo("0x40" + "0".repeat(62) + "\n");
+    assertThat(machine.read("/proc/cmdline")).isEqualTo("quiet ap.apmask=0xffff ap.aqmask=0x40\n");
+    assertThat(machine.read("/sys/module/ap/parameters/apmask")).isEqualTo("0xffff\n");
+    TestMachine wrong = TestMachine.document(Profiles.document(), "ap.apmask=zz ap.aqmask=+1");
+    assertThat(wrong.read(BUS + "apmask")).isEqualTo(ZEROS);
+    assertThat(wrong.read(BUS + "aqmask")).isEqualTo("0x40" + "0".repeat(62) + "\n");
+  }
+
+  @Test
+  void aDomainThatIsNotTheHostsIsLoggedAndLeftToTheBus() {
+    TestMachine machine = TestMachine.document(Profiles.document(), "ap.domain=5 ap.aqmask=0x09");
+    assertThat(machine.messages()).contains("ap: 5 is not a valid cryptographic domain");
+    assertThat(machine.read(BUS + "ap_domain")).isEqualTo("4\n");
+    TestMachine chosen = TestMachine.document(Profiles.document(), "ap.domain=0x47");
+    assertThat(chosen.read(BUS + "ap_domain")).isEqualTo("71\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void queuesFollowTheMasks(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile);
+    assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
+    assertThat(machine.echo("-5", BUS + "apmask")).isEqualTo("ok");
+    assertThat(machine.driver("05.0004")).isEmpty();
+    machine.modprobe();
+    assertThat(machine.driver("05.0004")).isEqualTo("vfio_ap");
+    assertThat(machine.driver("04.0004")).isEqualTo("cex4queue");
+    assertThat(machine.driver("card05")).isEqualTo("cex4card");
+    assertThat(machine.echo("+5", BUS + "apmask")).isEqualTo("ok");
+    assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
+    assertThat(machine.echo("-4", BUS + "aqmask")).isEqualTo("ok");
+    assertThat(machine.rmmod("vfio_ap")).isEmpty();
+    assertThat(machine.driver("05.0004")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("withBindFiles")
+  void queuesAreBoundAndReleasedByHand(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile, "ap.apmask=+0-4").modprobe();
+    String vfio = BUS + "drivers/vfio_ap/";
+    assertThat(machine.refusal("04.0004", vfio + "unbind"))
+        .isEqualTo("ENODEV: `04.0004` is not bound to vfio_ap");
+    assertThat(machine.refusal("04.0004", vfio + "bind"))
+        .isEqualTo("EBUSY: 04.0004 is bound to cex4queue");
+    assertThat(machine.refusal("card04", vfio + "bind"))
+        .isEqualTo("ENODEV: there is no device `card04` that driver vfio_ap can take");
+    assertThat(machine.echo("05.0004", vfio + "unbind")).isEqualTo("ok");
+    assertThat(machine.refusal("05.0004", BUS + "drivers/cex4queue/bind"))
+        .isEqualTo(
+            "ENODEV: 05.0004 is not reserved for the host by apmask and aqmask,"
+                + " so cex4queue does not take it");
+    assertThat(machine.echo("05.0004", BUS + "drivers_probe")).isEqualTo("ok");
+    assertThat(machine.driver("05.0004")).isEqualTo("vfio_ap");
+    assertThat(machine.refusal("05.0005", BUS + "drivers_probe"))
+        .isEqualTo("ENODEV: there is no device `05.0005` on bus ap");
+  }
+
+  @Test
+  void theDocumentsVfioApCannotBeBoundByHand() {
+    TestMachine machine = TestMachine.document(Profiles.document(), "ap.apmask=0x0").modprobe();
+    assertThat(machine.list(BUS + "drivers/vfio_ap")).doesNotContain("bind").contains("uevent");
+    assertThat(machine.list(BUS + "drivers/cex4queue")).isEqualTo("bind uevent unbind");
+  }
+
+  @Test
+  void withoutAutoprobeANewDeviceStaysUnbound() {
+    TestMachine machine = TestMachine.document(Profiles.document());
+    assertThat(machine.read(BUS + "drivers_autoprobe")).isEqualTo("1\n");
+    assertThat(machine.echo("0", BUS + "drivers_autoprobe")).isEqualTo("ok");
+    machine.se().configureOff(List.of(5));
+    machine.se().configureOn(List.of(5));
+    assertThat(machine.driver("05.0004")).isEmpty();
+    assertThat(machine.echo("05.0004", BUS + "drivers_probe")).isEqualTo("ok");
+    assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
+  }
+
+  @Test
+  void anOverrideGivesAQueueItsOwnDriver() {
+    TestMachine machine =
+        TestMachine.document(TestMachine.profile("linux-6.19")).modprobe().create(U1);
+    String override = "/sys/devices/ap/card05/05.0004/driver_override";
+    assertThat(machine.read(override)).isEqualTo("\n");
+    assertThat(machine.echo("vfio_ap", override)).isEqualTo("ok");
+    assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
+    assertThat(machine.refusal("zz", BUS + "apmask"))
+        .isEqualTo("EINVAL: the masks cannot change while 05.0004 has a driver_override");
+    machine.echo("05.0004", BUS + "drivers/cex4queue/unbind");
+    machine.echo("05.0004", BUS + "drivers_probe");
+    assertThat(machine.driver("05.0004")).isEqualTo("vfio_ap");
+    assertThat(machine.echo("5", mdev(U1, "assign_adapter"))).isEqualTo("ok");
+    assertThat(machine.echo("4", mdev(U1, "assign_domain"))).isEqualTo("ok");
+    assertThat(machine.echo("71", mdev(U1, "assign_domain"))).isEqualTo("EADDRNOTAVAIL");
+    assertThat(machine.echo("", override)).isEqualTo("ok");
+    assertThat(machine.echo("-9", BUS + "apmask")).isEqualTo("ok");
+    assertThat(machine.refusal("vfio_ap", override))
+        .isEqualTo("EINVAL: driver_override needs both masks to be all ones");
+  }
+}
