@@ -15,12 +15,16 @@ import dev.apsh.program.file.Cat;
 import dev.apsh.program.file.Dirname;
 import dev.apsh.program.file.Ls;
 import dev.apsh.program.file.Mkdir;
+import dev.apsh.program.file.Mktemp;
 import dev.apsh.program.file.Pwd;
 import dev.apsh.program.file.Readlink;
 import dev.apsh.program.file.Rm;
 import dev.apsh.program.file.Rmdir;
+import dev.apsh.program.file.Stat;
+import dev.apsh.program.file.Touch;
 import dev.apsh.program.file.Tree;
 import dev.apsh.program.system.Clear;
+import dev.apsh.program.system.Date;
 import dev.apsh.program.system.Dmesg;
 import dev.apsh.program.system.Env;
 import dev.apsh.program.system.False;
@@ -28,21 +32,33 @@ import dev.apsh.program.system.Hostname;
 import dev.apsh.program.system.Id;
 import dev.apsh.program.system.Lsmod;
 import dev.apsh.program.system.Modprobe;
+import dev.apsh.program.system.Nproc;
 import dev.apsh.program.system.Poweroff;
 import dev.apsh.program.system.Rmmod;
 import dev.apsh.program.system.Sleep;
 import dev.apsh.program.system.Ssh;
+import dev.apsh.program.system.Sync;
 import dev.apsh.program.system.TestProgram;
 import dev.apsh.program.system.True;
 import dev.apsh.program.system.UnameProgram;
 import dev.apsh.program.system.Uuidgen;
+import dev.apsh.program.system.Which;
+import dev.apsh.program.system.Whoami;
+import dev.apsh.program.text.Base64Program;
+import dev.apsh.program.text.Cmp;
 import dev.apsh.program.text.Cut;
+import dev.apsh.program.text.Digest;
 import dev.apsh.program.text.Echo;
+import dev.apsh.program.text.Expr;
 import dev.apsh.program.text.Grep;
 import dev.apsh.program.text.Head;
+import dev.apsh.program.text.Nl;
+import dev.apsh.program.text.Paste;
 import dev.apsh.program.text.Printf;
+import dev.apsh.program.text.Rev;
 import dev.apsh.program.text.Seq;
 import dev.apsh.program.text.Sort;
+import dev.apsh.program.text.Tac;
 import dev.apsh.program.text.Tail;
 import dev.apsh.program.text.Tee;
 import dev.apsh.program.text.Tr;
@@ -64,41 +80,58 @@ public final class Catalogue implements Programs {
           "[",
           "apcmd",
           "apqns",
+          "base64",
           "basename",
           "cat",
           "clear",
+          "cmp",
           "cut",
+          "date",
           "dirname",
           "dmesg",
           "echo",
           "env",
+          "expr",
           "false",
           "grep",
           "head",
           "hostname",
           "id",
           "ls",
+          "md5sum",
           "mkdir",
+          "mktemp",
+          "nl",
+          "nproc",
+          "paste",
           "printf",
           "pwd",
           "qemu-system-s390x",
           "readlink",
+          "rev",
           "rm",
           "rmdir",
           "seq",
+          "sha256sum",
           "sleep",
           "sort",
           "ssh",
+          "stat",
+          "sync",
+          "tac",
           "tail",
           "tee",
           "test",
+          "touch",
           "tr",
           "tree",
           "true",
           "uname",
           "uniq",
           "uuidgen",
-          "wc");
+          "wc",
+          "which",
+          "whoami");
   private static final List<String> SBIN =
       List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
 
@@ -119,14 +152,18 @@ public final class Catalogue implements Programs {
           case "[", "test" -> new TestProgram(name);
           case "apcmd" -> new Apcmd();
           case "apqns" -> new Apqns();
+          case "base64" -> new Base64Program();
           case "basename" -> new Basename();
           case "cat" -> new Cat();
           case "clear" -> new Clear();
+          case "cmp" -> new Cmp();
           case "cut" -> new Cut();
+          case "date" -> new Date();
           case "dirname" -> new Dirname();
           case "dmesg" -> new Dmesg();
           case "echo" -> new Echo();
           case "env" -> new Env();
+          case "expr" -> new Expr();
           case "false" -> new False();
           case "grep" -> new Grep();
           case "head" -> new Head();
@@ -135,13 +172,19 @@ public final class Catalogue implements Programs {
           case "ls" -> new Ls();
           case "lsmod" -> new Lsmod();
           case "lszcrypt" -> new Lszcrypt();
+          case "md5sum", "sha256sum" -> new Digest(name);
           case "mkdir" -> new Mkdir();
+          case "mktemp" -> new Mktemp();
           case "modprobe" -> new Modprobe();
+          case "nl" -> new Nl();
+          case "nproc" -> new Nproc();
+          case "paste" -> new Paste();
           case "poweroff" -> new Poweroff();
           case "printf" -> new Printf();
           case "pwd" -> new Pwd();
           case "qemu-system-s390x" -> new Qemu();
           case "readlink" -> new Readlink();
+          case "rev" -> new Rev();
           case "rm" -> new Rm();
           case "rmdir" -> new Rmdir();
           case "rmmod" -> new Rmmod();
@@ -151,8 +194,12 @@ public final class Catalogue implements Programs {
           case "sleep" -> new Sleep();
           case "sort" -> new Sort();
           case "ssh" -> new Ssh();
+          case "stat" -> new Stat();
+          case "sync" -> new Sync();
+          case "tac" -> new Tac();
           case "tail" -> new Tail();
           case "tee" -> new Tee();
+          case "touch" -> new Touch();
           case "tr" -> new Tr();
           case "tree" -> new Tree();
           case "true" -> new True();
@@ -160,6 +207,8 @@ public final class Catalogue implements Programs {
           case "uniq" -> new Uniq();
           case "uuidgen" -> new Uuidgen();
           case "wc" -> new Wc();
+          case "which" -> new Which();
+          case "whoami" -> new Whoami();
           default -> null;
         });
   }
