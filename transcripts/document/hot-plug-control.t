@@ -34,3 +34,6 @@ The way back [D-33]:
   $ echo 4 > unassign_control_domain
   $ ssh guest1 cat /sys/bus/ap/ap_control_domain_mask
   0x0000000000000000010000000000000000000000000000000000000000000000
+  $ ssh guest1 apcmd nqap 05.0004 --domain 4
+  nqap 05.0004: response code 42 (the domain is no control domain)
+  [1]

@@ -38,6 +38,11 @@ The command that configures it sets it online, for both [D-40]:
 
 An adapter that the LPAR does not have is not its to configure:
 
+  $ sclp deconfigure 10
+  sclp: adapter 10: response code 09f0: not an adapter of LPAR host
+  [1]
+  $ se status | grep '^10'
+  10 (0xa) CEX5C  online   -
   $ sclp configure 77
   sclp: adapter 77: response code 09f0: not an adapter of LPAR host
   [1]
