@@ -95,16 +95,22 @@ public final class Kvm implements Hypervisor {
       return refused(
           List.of(), "-name " + name + ": a guest of that name, its address here, is running");
     }
-    List<String> missing =
-        command.cpu().missing(facility).stream().map(ApFeature::spelling).toList();
+    List<ApFeature> missing = command.cpu().missing(facility);
     if (!missing.isEmpty()) {
       return refused(
           List.of(),
           "Some features requested in the CPU model are not available in the configuration: "
-              + String.join(" ", missing));
+              + names(missing));
     }
     Set<ApFeature> features = command.cpu().features(facility);
     return start(name, command, features, warnings(features));
+  }
+
+  /// Each in front of the one before, a blank behind each, and one behind all, as QEMU builds it.
+  private static String names(List<ApFeature> features) {
+    StringBuilder names = new StringBuilder(" ");
+    features.forEach(feature -> names.insert(0, feature.spelling() + " "));
+    return names.toString();
   }
 
   /// AP's other features ask for AP itself (target/s390x/cpu_models.c).

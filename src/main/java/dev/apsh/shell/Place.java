@@ -64,9 +64,10 @@ final class Place {
     return functions;
   }
 
+  /// An interactive shell speaks for itself, also of what goes wrong in functions and sourced files.
   String prefix() {
-    return isInteractive() && functions.isEmpty() && source.equals(invocation.name())
-        ? source + ": "
+    return isInteractive()
+        ? invocation.name() + ": "
         : source + ": line " + line + ": ";
   }
 

@@ -116,7 +116,7 @@ public final class Call {
   /// Says something on standard error, after what was printed so far.
   public void say(String line) {
     out.flush();
-    err.println(line);
+    err.println(Quote.inLocaleOf(process, line));
   }
 
   /// Says `NAME: TEXT` on standard error.

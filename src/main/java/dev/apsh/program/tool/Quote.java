@@ -1,5 +1,8 @@
 package dev.apsh.program.tool;
 
+import dev.apsh.linux.Process;
+import java.util.stream.Stream;
+
 /// Names in messages, quoted as GNU's tools quote them in a UTF-8 locale.
 public final class Quote {
   private static final String SAFE = "%+,-./]_{}#~ '";
@@ -77,5 +80,18 @@ public final class Quote {
   private static String escape(char c) {
     int known = ESCAPED.indexOf(c);
     return "\\" + (known >= 0 ? "" + LETTERS.charAt(known) : "%03o".formatted(c & 0xFF));
+  }
+
+  /// A message as the process's locale has it: in that of C its quotation marks are apostrophes.
+  static String inLocaleOf(Process process, String message) {
+    String locale =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(name -> process.environment().getOrDefault(name, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse("C");
+    return locale.equals("C") || locale.equals("POSIX")
+        ? message.replace('\u2018', '\'').replace('\u2019', '\'')
+        : message;
   }
 }
