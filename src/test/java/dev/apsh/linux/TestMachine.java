@@ -200,6 +200,14 @@ public final class TestMachine {
     return linux.vfioAp().orElseThrow().mdev(uuid).orElseThrow();
   }
 
+  /// Why a module cannot be loaded; empty when it was.
+  public String modprobe(String module) {
+    return switch (linux.modules().load(module)) {
+      case Done<String> done -> "";
+      case Failed<String>(Refused refused) -> refused.errno() + ": " + refused.why().facts();
+    };
+  }
+
   /// Why a module cannot be unloaded; empty when it was.
   public String rmmod(String module) {
     return switch (linux.modules().unload(module)) {
@@ -223,6 +231,11 @@ public final class TestMachine {
       }
     }
     return this;
+  }
+
+  /// The file in which mediated devices are made.
+  public static String create() {
+    return TYPE + "/create";
   }
 
   public static String mdev(String uuid, String file) {
