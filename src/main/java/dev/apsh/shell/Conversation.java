@@ -27,7 +27,7 @@ public final class Conversation {
   /// Runs one input, of any number of commands; gives `$?`.
   public int say(String text) {
     try {
-      int status = shell.interpreter().run(ScriptReader.of(text, 1), Optional.empty());
+      int status = shell.scripts().run(ScriptReader.of(text, 1), Optional.empty());
       shell.status(status == 0 && text.isBlank() ? shell.status() : status);
     } catch (Exit exit) {
       shell.status(exit.status());
@@ -39,7 +39,7 @@ public final class Conversation {
       over = interrupted.signal() != Signal.INT;
     }
     if (over) {
-      shell.status(shell.interpreter().end());
+      shell.status(shell.scripts().end());
     } else {
       shell.interpreter().lineEnds();
       heedWhatIsLeft();
@@ -68,7 +68,7 @@ public final class Conversation {
   public int end() {
     if (!over) {
       over = true;
-      shell.status(shell.interpreter().end());
+      shell.status(shell.scripts().end());
     }
     return shell.status();
   }

@@ -1,12 +1,8 @@
 package dev.apsh.shell;
 
-import dev.apsh.linux.LimitReached;
 import dev.apsh.linux.Signal;
 import dev.apsh.shell.syntax.Command;
-import dev.apsh.shell.syntax.Parsed;
 import dev.apsh.shell.syntax.Redirection;
-import dev.apsh.shell.syntax.ScriptReader;
-import dev.apsh.shell.syntax.SyntaxError;
 import dev.apsh.shell.syntax.Word;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +17,9 @@ public final class Interpreter {
   private final SimpleCommands simple;
   private final Conditions conditions;
   private final Pipelines pipelines;
+  private final Loops loops;
   private Flow flow = Flow.NONE;
   private int flowCount;
-  private int loops;
   private int calls;
 
   /// How many functions and sourced scripts there are to return from.
@@ -39,12 +35,13 @@ public final class Interpreter {
     this.simple = new SimpleCommands(shell, this);
     this.conditions = new Conditions(shell);
     this.pipelines = new Pipelines(shell, this);
+    this.loops = new Loops(shell, this);
   }
 
   /// A subshell is inside of the same loops and calls.
   Interpreter forChild(Shell child) {
     Interpreter copy = new Interpreter(child);
-    copy.loops = loops;
+    copy.loops.depth(loops.depth());
     copy.calls = calls;
     copy.returnable = returnable;
     copy.guarded = guarded;
@@ -61,8 +58,14 @@ public final class Interpreter {
     pipeStatus = List.of();
   }
 
-  Flow flow() {
-    return flow;
+  /// Whether commands are passed over, up to the end of a loop or function.
+  boolean leaves() {
+    return flow != Flow.NONE;
+  }
+
+  /// With `set -x`: shows words as they stand in the script.
+  void trace(String start, List<Word> words) {
+    simple.trace(start, words);
   }
 
   /// Leaves `count` loops, or the function.
@@ -72,7 +75,7 @@ public final class Interpreter {
   }
 
   public boolean isInLoop() {
-    return loops > 0;
+    return loops.depth() > 0;
   }
 
   public boolean isInFunction() {
@@ -81,7 +84,7 @@ public final class Interpreter {
 
   /// Leaves so many loops, or begins the next turn of the outermost of them.
   public void leaveLoops(long count, boolean goesOn) {
-    flow(goesOn ? Flow.CONTINUE : Flow.BREAK, (int) Math.min(count, loops));
+    flow(goesOn ? Flow.CONTINUE : Flow.BREAK, (int) Math.min(count, loops.depth()));
   }
 
   /// Leaves the function or sourced script; false when there is none.
@@ -130,9 +133,9 @@ public final class Interpreter {
       case Command.Subshell(Command body) -> checked(subshell(body));
       case Command.Group(Command body) -> execute(body);
       case Command.If branches -> branches(branches);
-      case Command.While loop -> whileLoop(loop);
-      case Command.For loop -> forLoop(loop);
-      case Command.ForArithmetic loop -> forLoop(loop);
+      case Command.While loop -> loops.execute(loop);
+      case Command.For loop -> loops.execute(loop);
+      case Command.ForArithmetic loop -> loops.execute(loop);
       case Command.Case choice -> choice(choice);
       case Command.Condition(var test, int line) -> {
         shell.place().line(line);
@@ -180,7 +183,7 @@ public final class Interpreter {
     return status;
   }
 
-  private int guarded(Command command) {
+  int guarded(Command command) {
     guarded++;
     try {
       return execute(command);
@@ -239,35 +242,24 @@ public final class Interpreter {
     enter();
     try {
       Shell child = shell.fork();
-      return child.process().run(() -> child.interpreter().toEnd(body));
+      return child.process().run(() -> child.scripts().toEnd(body));
     } finally {
       calls--;
     }
   }
 
-  /// All that a subshell does; gives its exit status.
-  int toEnd(Command body) {
-    try {
-      int status = execute(body);
-      shell.status(flow == Flow.NONE ? status : shell.status());
-    } catch (Exit exit) {
-      shell.status(exit.status());
-    } catch (Failure failure) {
-      shell.status(failure.status());
+  /// Whether the flow leaves this loop; when it is this loop's own, it goes on normally after it.
+  boolean leavesLoop() {
+    if (flow == Flow.RETURN) {
+      return true;
     }
-    return end();
-  }
-
-  /// Runs the trap on the exit; gives the exit status.
-  int end() {
-    try {
-      shell.traps().runExit();
-    } catch (Exit exit) {
-      shell.status(exit.status());
-    } catch (Failure failure) {
-      shell.status(failure.status());
+    if (flowCount > 1) {
+      flowCount--;
+      return true;
     }
-    return shell.status() & 0xff;
+    boolean leaves = flow == Flow.BREAK;
+    flow = Flow.NONE;
+    return leaves;
   }
 
   private int branches(Command.If branches) {
@@ -281,113 +273,6 @@ public final class Interpreter {
       }
     }
     return execute(branches.otherwise());
-  }
-
-  private int whileLoop(Command.While loop) {
-    int status = 0;
-    loops++;
-    try {
-      while (true) {
-        step();
-        int condition = guarded(loop.condition());
-        if (flow != Flow.NONE) {
-          if (leavesLoop()) {
-            return condition;
-          }
-          continue;
-        }
-        if ((condition == 0) == loop.until()) {
-          return status;
-        }
-        status = execute(loop.body());
-        if (flow != Flow.NONE && leavesLoop()) {
-          return shell.status();
-        }
-      }
-    } finally {
-      loops--;
-    }
-  }
-
-  /// Whether the flow leaves this loop; when it is this loop's own, it goes on normally after it.
-  private boolean leavesLoop() {
-    if (flow == Flow.RETURN) {
-      return true;
-    }
-    if (flowCount > 1) {
-      flowCount--;
-      return true;
-    }
-    boolean leaves = flow == Flow.BREAK;
-    flow = Flow.NONE;
-    return leaves;
-  }
-
-  private int forLoop(Command.For loop) {
-    shell.place().line(loop.line());
-    String name = shell.expander().text(loop.name());
-    if (!Identifiers.isName(name)) {
-      shell.error("`" + name + "': not a valid identifier");
-      return checked(1);
-    }
-    List<String> values =
-        loop.overArguments() ? shell.positional() : shell.expander().words(loop.words());
-    int status = 0;
-    loops++;
-    try {
-      for (String value : values) {
-        step();
-        simple.trace("for " + name + " in ", loop.words());
-        if (!shell.assigner().set(name, value, false)) {
-          return 1;
-        }
-        status = execute(loop.body());
-        if (flow != Flow.NONE && leavesLoop()) {
-          return shell.status();
-        }
-      }
-    } finally {
-      loops--;
-    }
-    return status;
-  }
-
-  private int forLoop(Command.ForArithmetic loop) {
-    int status = 0;
-    loops++;
-    try {
-      shell.place().line(loop.line());
-      if (!evaluates(loop.start())) {
-        return checked(1);
-      }
-      while (true) {
-        step();
-        shell.place().line(loop.line());
-        String condition = shell.expander().text(loop.condition());
-        if (!condition.isBlank()) {
-          Optional<Long> value = value(condition, "((");
-          if (value.isEmpty()) {
-            return checked(1);
-          }
-          if (value.get() == 0) {
-            return status;
-          }
-        }
-        status = execute(loop.body());
-        if (flow != Flow.NONE && leavesLoop()) {
-          return shell.status();
-        }
-        if (!evaluates(loop.step())) {
-          return checked(1);
-        }
-      }
-    } finally {
-      loops--;
-    }
-  }
-
-  private boolean evaluates(Word expression) {
-    return value(shell.expander().text(expression), "((").isPresent();
   }
 
   /// The status of `((…))` or `let`.
@@ -465,8 +350,8 @@ public final class Interpreter {
     List<String> positional = shell.positional();
     String source = place.source();
     int line = place.line();
-    int outerLoops = loops;
-    loops = 0;
+    int outerLoops = loops.depth();
+    loops.depth(0);
     returnable++;
     shell.positional(arguments);
     shell.variables().enter();
@@ -487,14 +372,29 @@ public final class Interpreter {
       place.source(source);
       place.line(line);
       shell.positional(positional);
-      loops = outerLoops;
+      loops.depth(outerLoops);
       returnable--;
       calls--;
     }
   }
 
+  /// A sourced script begins, from which one can return.
+  void enterScript() {
+    enter();
+    returnable++;
+  }
+
+  /// It ends.
+  void leaveScript() {
+    if (flow == Flow.RETURN) {
+      flow = Flow.NONE;
+    }
+    returnable--;
+    leave();
+  }
+
   /// One level deeper; functions, subshells and scripts within scripts count.
-  private void enter() {
+  void enter() {
     int most = shell.process().sys().scheduler().limits().callDepth();
     if (++calls > most) {
       calls--;
@@ -502,7 +402,11 @@ public final class Interpreter {
     }
   }
 
-  private void step() {
+  void leave() {
+    calls--;
+  }
+
+  void step() {
     shell.process().step();
     heedSignals();
   }
@@ -525,50 +429,9 @@ public final class Interpreter {
   /// A line that somebody typed has ended: nothing of it goes on.
   void lineEnds() {
     flow = Flow.NONE;
-    loops = 0;
+    loops.depth(0);
     guarded = 0;
     calls = 0;
-  }
-
-  /// Executes text: of `eval`, a trap, or a sourced file. Gives the status.
-  public int evaluate(String text, String within, int firstLine) {
-    enter();
-    int line = shell.place().line();
-    try {
-      return run(ScriptReader.of(text, firstLine), Optional.of(within));
-    } finally {
-      shell.place().line(line);
-      calls--;
-    }
-  }
-
-  /// Executes a file in this shell; with arguments, these are the positional parameters meanwhile.
-  public int source(String path, String text, List<String> arguments) {
-    enter();
-    Place place = shell.place();
-    String outer = place.source();
-    int line = place.line();
-    List<String> positional = shell.positional();
-    if (!arguments.isEmpty()) {
-      shell.positional(arguments);
-    }
-    place.source(path);
-    returnable++;
-    try {
-      int status = run(ScriptReader.of(text, 1), Optional.empty());
-      if (flow == Flow.RETURN) {
-        flow = Flow.NONE;
-      }
-      return status;
-    } finally {
-      place.source(outer);
-      place.line(line);
-      if (!arguments.isEmpty()) {
-        shell.positional(positional);
-      }
-      returnable--;
-      calls--;
-    }
   }
 
   /// Runs a program, but no function, and waits for it.
@@ -583,74 +446,6 @@ public final class Interpreter {
       throw new Exit(127);
     }
     throw new Exit(shell.commands().become(shell.process(), words));
-  }
-
-  /// Executes all commands of a script one by one. A command that cannot go on ends only its line,
-  /// but in a subshell all of it.
-  int run(ScriptReader reader, Optional<String> within) {
-    int status = 0;
-    while (true) {
-      Parsed parsed = reader.next(shell.options().extglob());
-      switch (parsed) {
-        case Parsed.Complete(Command command, List<SyntaxError.Message> warnings) -> {
-          warn(warnings);
-          if (shell.options().has(Options.Option.NOEXEC)) {
-            continue;
-          }
-          status = line(command);
-          if (flow != Flow.NONE) {
-            return status;
-          }
-        }
-        case Parsed.End end -> {
-          return status;
-        }
-        case Parsed.Wrong(SyntaxError error) -> {
-          status = wrong(error, within);
-          if (!error.continues()) {
-            return status;
-          }
-          reader.skipLine();
-        }
-        case Parsed.Incomplete(String missing, SyntaxError error) -> {
-          return wrong(error, within);
-        }
-        case Parsed.TooDeep(int line) ->
-            throw new LimitReached("apsh: limit of nested commands reached");
-      }
-    }
-  }
-
-  private int line(Command command) {
-    try {
-      return execute(command);
-    } catch (Failure failure) {
-      if (failure.endsShell() || shell.isSubshell()) {
-        throw failure;
-      }
-      shell.status(failure.status());
-      return failure.status();
-    }
-  }
-
-  /// Tells of a syntax error; one without a status of its own leaves a script's as it was.
-  private int wrong(SyntaxError error, Optional<String> within) {
-    shell.syntaxError(error, within);
-    if (error.status() != 0) {
-      shell.status(error.status());
-    } else if (within.isPresent()) {
-      shell.status(2);
-    }
-    return shell.status();
-  }
-
-  private void warn(List<SyntaxError.Message> warnings) {
-    for (SyntaxError.Message warning : warnings) {
-      int line = shell.place().line();
-      shell.place().line(warning.line());
-      shell.error(warning.text());
-      shell.place().line(line);
-    }
   }
 
   /// As the status of a pipeline: the last one, or with `pipefail` the last that is not 0.

@@ -46,7 +46,7 @@ final class Pipelines {
     for (int i = 0; i < children.size(); i++) {
       Shell child = children.get(i);
       Command command = commands.get(i);
-      child.process().start(() -> child.interpreter().toEnd(command));
+      child.process().start(() -> child.scripts().toEnd(command));
       processes.add(child.process());
     }
     return processes;
@@ -59,7 +59,7 @@ final class Pipelines {
     if (!shell.isInteractive()) {
       detach(child.process());
     }
-    child.process().start(() -> child.interpreter().toEnd(statement.command()));
+    child.process().start(() -> child.scripts().toEnd(statement.command()));
     shell.jobs().add(child.process(), statement.text());
     return 0;
   }

@@ -52,7 +52,7 @@ final class Runs {
   }
 
   private static int lines(Shell shell, ScriptReader reader) {
-    return whole(shell, s -> s.interpreter().run(reader, Optional.empty()));
+    return whole(shell, s -> s.scripts().run(reader, Optional.empty()));
   }
 
   private static int whole(Shell shell, ToIntFunction<Shell> body) {
@@ -65,10 +65,10 @@ final class Runs {
       shell.status(failure.status());
     } catch (Interrupted interrupted) {
       shell.status(interrupted.signal().status());
-      var ignored = shell.interpreter().end();
+      var ignored = shell.scripts().end();
       throw new Killed(interrupted.signal());
     }
-    return shell.interpreter().end();
+    return shell.scripts().end();
   }
 
   /// All that can be read from a descriptor.

@@ -29,6 +29,7 @@ public final class Shell {
   private final Expander expander;
   private final Substitutions substitutions = new Substitutions(this);
   private final Interpreter interpreter;
+  private final Scripts scripts = new Scripts(this);
   private final Place place;
   private final int mainPid;
   private final History history = new History();
@@ -136,6 +137,10 @@ public final class Shell {
 
   public Interpreter interpreter() {
     return interpreter;
+  }
+
+  public Scripts scripts() {
+    return scripts;
   }
 
   Place place() {

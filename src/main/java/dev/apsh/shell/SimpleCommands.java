@@ -29,7 +29,7 @@ final class SimpleCommands {
     int status = words.isEmpty() ? assignments(command) : command(command, words);
     interpreter.simpleEnded();
     shell.substitutions().closeProcesses(opened);
-    return interpreter.flow() == Flow.NONE ? interpreter.checked(status) : status;
+    return interpreter.leaves() ? status : interpreter.checked(status);
   }
 
   /// Nothing but assignments and redirections.

@@ -86,7 +86,7 @@ final class Substitutions {
     long most = shell.process().sys().scheduler().limits().outputBytes();
     Captured captured = new Captured(most);
     child.process().descriptors().set(1, captured);
-    status = Optional.of(child.process().run(() -> child.interpreter().toEnd(script)));
+    status = Optional.of(child.process().run(() -> child.scripts().toEnd(script)));
     // What it left in the background may still print.
     shell.process().await(() -> captured.closed);
     shell.interpreter().heedSignals();
@@ -149,7 +149,7 @@ final class Substitutions {
     }
     child.process().descriptors().set(input ? 1 : 0, its);
     process.descriptors().set(number, ours);
-    child.process().start(() -> child.interpreter().toEnd(script));
+    child.process().start(() -> child.scripts().toEnd(script));
     opened.add(number);
     shell.jobs().lastPid(child.process());
     return "/dev/fd/" + number;

@@ -75,7 +75,7 @@ public final class Traps {
     int status = shell.status();
     running = true;
     try {
-      shell.interpreter().evaluate(action, "trap", shell.place().line());
+      shell.scripts().evaluate(action, "trap", shell.place().line());
     } finally {
       running = false;
     }
@@ -88,7 +88,7 @@ public final class Traps {
     actions.remove("EXIT");
     if (!action.isEmpty()) {
       int status = shell.status();
-      shell.interpreter().evaluate(action, "trap", shell.place().line());
+      shell.scripts().evaluate(action, "trap", shell.place().line());
       shell.status(status);
     }
   }

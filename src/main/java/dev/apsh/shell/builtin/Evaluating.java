@@ -30,7 +30,7 @@ final class Evaluating {
       return Usage.invalidOption(shell, "eval", arguments.get(1).substring(0, 2), "eval [arg ...]");
     }
     String text = String.join(" ", arguments.subList(dashes ? 2 : 1, arguments.size()));
-    return shell.interpreter().evaluate(text, "eval", shell.line());
+    return shell.scripts().evaluate(text, "eval", shell.line());
   }
 
   /// `source` and `.`
@@ -50,7 +50,7 @@ final class Evaluating {
         yield 1;
       }
       case Outcome.Done<String>(String text) ->
-          shell.interpreter().source(path, text, arguments.subList(at + 1, arguments.size()));
+          shell.scripts().source(path, text, arguments.subList(at + 1, arguments.size()));
     };
   }
 }

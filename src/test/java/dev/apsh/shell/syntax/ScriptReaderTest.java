@@ -104,12 +104,17 @@ class ScriptReaderTest {
     assertThat(operation("${#x}")).isInstanceOf(Operation.Length.class);
     assertThat(operation("${#}")).isEqualTo(Operation.NONE);
     assertThat(operation("${x:-a b}"))
-        .isEqualTo(new Operation.WhenUnset('-', true, new Word.Plain("a b")));
+        .isEqualTo(
+            new Operation.WhenUnset(
+                '-', true, new Word.Composed(List.of(new Part.Literal("a b")))));
     assertThat(operation("${x%%.x}"))
         .isEqualTo(new Operation.Remove(true, true, new Word.Plain(".x")));
     assertThat(operation("${x////-}"))
         .isEqualTo(
-            new Operation.Replace(Operation.Place.ALL, new Word.Plain("/"), new Word.Plain("-")));
+            new Operation.Replace(
+                Operation.Place.ALL,
+                new Word.Plain("/"),
+                new Word.Composed(List.of(new Part.Literal("-")))));
     assertThat(operation("${x:1?2:3:4}"))
         .isEqualTo(new Operation.Substring(new Word.Plain("1?2:3"), new Word.Plain("4"), true));
     assertThat(operation("${x^^}"))
