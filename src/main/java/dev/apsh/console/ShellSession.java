@@ -5,6 +5,7 @@ import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
+import dev.apsh.program.HelpBuiltin;
 import dev.apsh.session.WorldSession;
 import dev.apsh.shell.ShellStart;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class ShellSession {
 
   private int run(Machines.Chosen machine, ShellStart shell) {
     try (WorldSession session =
-        new WorldSession(machine.start(), Installed.builtins(), environment())) {
+        new WorldSession(machine.start(), HelpBuiltin.all(), environment())) {
       session.connect(streams);
       return session.run(shell);
     }

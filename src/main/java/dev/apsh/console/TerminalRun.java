@@ -2,6 +2,7 @@ package dev.apsh.console;
 
 import dev.apsh.console.terminal.TerminalSession;
 import dev.apsh.linux.Terminal;
+import dev.apsh.program.HelpBuiltin;
 import dev.apsh.session.WorldSession;
 import dev.apsh.shell.ShellStart;
 import java.util.Map;
@@ -20,8 +21,7 @@ final class TerminalRun implements TerminalSession {
 
   @Override
   public int run(Terminal terminal) {
-    try (WorldSession opened =
-        new WorldSession(machine.start(), Installed.builtins(), environment)) {
+    try (WorldSession opened = new WorldSession(machine.start(), HelpBuiltin.all(), environment)) {
       session = Optional.of(opened);
       Terminal gated = opened.connect(terminal);
       return opened.run(ShellStart.terminal(gated));

@@ -1,6 +1,7 @@
 package dev.apsh.console;
 
 import dev.apsh.kernel.Bytes;
+import dev.apsh.program.HelpBuiltin;
 import dev.apsh.session.TranscriptShell;
 import dev.apsh.transcript.Opening;
 import dev.apsh.transcript.Output;
@@ -82,6 +83,6 @@ final class TestRun {
   }
 
   private static TranscriptShell shell(Machines.Chosen machine, Map<String, String> environment) {
-    return new TranscriptShell(machine.start(), Installed.builtins(), environment);
+    return new TranscriptShell(machine.start(), HelpBuiltin.all(), environment);
   }
 }

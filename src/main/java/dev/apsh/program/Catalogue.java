@@ -66,7 +66,6 @@ import dev.apsh.program.text.Uniq;
 import dev.apsh.program.text.Wc;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.shell.Bash;
-import dev.apsh.shell.builtin.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -253,7 +252,7 @@ public final class Catalogue implements Programs {
   private record InstalledShell(String name) implements Program {
     @Override
     public int run(Process process) {
-      return new Bash(name, Table.builtins()).run(process);
+      return new Bash(name, HelpBuiltin.all()).run(process);
     }
   }
 }

@@ -21,4 +21,11 @@ public final class Builtins {
   public List<String> names() {
     return List.copyOf(table.keySet());
   }
+
+  /// These and one more.
+  public Builtins with(String name, Builtin builtin) {
+    Map<String, Builtin> all = new TreeMap<>(table);
+    all.put(name, builtin);
+    return new Builtins(all);
+  }
 }

@@ -64,11 +64,10 @@ final class Place {
     return functions;
   }
 
-  /// An interactive shell speaks for itself, also of what goes wrong in functions and sourced files.
+  /// An interactive shell speaks for itself, also of what goes wrong in functions and sourced
+  /// files.
   String prefix() {
-    return isInteractive()
-        ? invocation.name() + ": "
-        : source + ": line " + line + ": ";
+    return isInteractive() ? invocation.name() + ": " : source + ": line " + line + ": ";
   }
 
   String prefix(Optional<String> within, int errorLine) {
