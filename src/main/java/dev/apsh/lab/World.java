@@ -79,7 +79,7 @@ public final class World implements Network {
   }
 
   private static CpcModel without(CpcModel all, LabDefinition.Facilities facilities) {
-    CpcModel model = facilities.ap() ? all : all.without(Facility.AP);
+    CpcModel model = facilities.ap() ? all : all.without(Facility.AP).without(Facility.AIV);
     model = facilities.apft() ? model : model.without(Facility.APFT);
     return facilities.apqci() ? model : model.without(Facility.QCI);
   }
