@@ -9,7 +9,7 @@ is there, and not found in one that is not:
   bash: /sys/bus/ap/card04/online: No such file or directory
   [1]
   $ mkdir mine
-  mkdir: cannot create directory *mine*: Operation not permitted (glob)
+  mkdir: cannot create directory 'mine': Operation not permitted
   [1]
 
 Nor is anything removed:
