@@ -30,13 +30,23 @@ public final class KernelLog {
 
   /// How grave a line is; the number is syslog's.
   public enum Level {
-    EMERG,
-    ALERT,
-    CRIT,
-    ERR,
-    WARNING,
-    NOTICE,
-    INFO,
-    DEBUG
+    EMERG(0),
+    ALERT(1),
+    CRIT(2),
+    ERR(3),
+    WARNING(4),
+    NOTICE(5),
+    INFO(6),
+    DEBUG(7);
+
+    private final int number;
+
+    Level(int number) {
+      this.number = number;
+    }
+
+    public int number() {
+      return number;
+    }
   }
 }

@@ -89,7 +89,7 @@ public final class WorldSession implements Outside, AutoCloseable {
     try {
       return part.getAsInt();
     } catch (LimitReached limit) {
-      return tell(limit.getMessage());
+      return tell(String.valueOf(limit.getMessage()));
     } catch (StackOverflowError e) {
       return tell("apsh: limit of nesting reached");
     }

@@ -34,7 +34,7 @@ final class Pipelines {
 
   private List<Process> start(List<Command> commands) {
     List<Shell> children = new ArrayList<>();
-    for (Command command : commands) {
+    while (children.size() < commands.size()) {
       children.add(shell.fork());
     }
     for (int i = 0; i + 1 < children.size(); i++) {

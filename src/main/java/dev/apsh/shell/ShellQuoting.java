@@ -67,7 +67,7 @@ public final class ShellQuoting {
   private static boolean hasControls(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c == 127 || Character.isSurrogate(c) && isLone(text, i)) {
+      if (c < ' ' || c == 127 || (Character.isSurrogate(c) && isLone(text, i))) {
         return true;
       }
     }

@@ -53,7 +53,7 @@ final class SimpleCommands {
   private int command(Command.Simple command, List<String> words) {
     String name = words.getFirst();
     if (shell.options().has(Options.Option.XTRACE)) {
-      trace(command, words);
+      trace(words);
     }
     Shell.Function function = shell.functions().get(name);
     if (function != null) {
@@ -165,7 +165,7 @@ final class SimpleCommands {
 
   // set -x
 
-  private void trace(Command.Simple command, List<String> words) {
+  private void trace(List<String> words) {
     StringBuilder line = new StringBuilder(prefix());
     for (int i = 0; i < words.size(); i++) {
       line.append(i == 0 ? "" : " ").append(ShellQuoting.ifNeeded(words.get(i)));

@@ -15,14 +15,12 @@ final class Condition {
       Set.of("=", "==", "!=", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef");
   private static final String UNARY = "bcdefghknprstuwxzGLNOS";
 
-  private final Call call;
   private final FileTests files;
   private final List<String> words;
   private Optional<String> wrong = Optional.empty();
   private int at;
 
   Condition(Call call, List<String> words) {
-    this.call = call;
     this.words = words;
     this.files = new FileTests(call);
   }

@@ -10,6 +10,7 @@ import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,9 @@ public final class Dmesg implements Tool {
         if (!LEVELS.contains(name)) {
           return call.fail("unknown level " + Quote.always(name));
         }
-        levels.add(Level.values()[LEVELS.indexOf(name)]);
+        Arrays.stream(Level.values())
+            .filter(level -> LEVELS.get(level.number()).equals(name))
+            .forEach(levels::add);
       }
     }
     if (!call.has("C")) {
@@ -68,10 +71,10 @@ public final class Dmesg implements Tool {
   }
 
   private static String line(Call call, Message message) {
-    String level = LEVELS.get(message.level().ordinal());
+    String level = LEVELS.get(message.level().number());
     String prefix =
         call.has("r")
-            ? "<" + message.level().ordinal() + ">"
+            ? "<" + message.level().number() + ">"
             : call.has("x") ? "kern  :%-6s: ".formatted(level) : "";
     return prefix + time(call, message.since()) + message.text();
   }

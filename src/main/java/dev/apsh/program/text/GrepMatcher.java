@@ -83,7 +83,7 @@ sealed interface GrepMatcher {
       implements GrepMatcher {
 
     boolean matches(String line) {
-      return words || lines
+      return (words || lines)
           ? find(line, 0).isPresent()
           : regexes.stream().anyMatch(regex -> regex.isIn(line, steps));
     }

@@ -70,10 +70,11 @@ final class ExpressionParser {
     String token = tokens.kind() == Tokens.Kind.OPERATOR ? tokens.token() : "";
     boolean assigns =
         token.equals("=")
-            || (token.endsWith("=") && BINARY.containsKey(token.substring(0, token.length() - 1)))
+            || (token.endsWith("=")
+                && BINARY.containsKey(token.substring(0, token.length() - 1))
                 && !token.equals("==")
                 && !token.equals("<=")
-                && !token.equals(">=");
+                && !token.equals(">="));
     if (!assigns) {
       return left;
     }
