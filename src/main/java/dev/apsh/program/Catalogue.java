@@ -12,10 +12,13 @@ import dev.apsh.program.crypto.Sclp;
 import dev.apsh.program.crypto.Se;
 import dev.apsh.program.file.Basename;
 import dev.apsh.program.file.Cat;
+import dev.apsh.program.file.Cp;
 import dev.apsh.program.file.Dirname;
+import dev.apsh.program.file.Ln;
 import dev.apsh.program.file.Ls;
 import dev.apsh.program.file.Mkdir;
 import dev.apsh.program.file.Mktemp;
+import dev.apsh.program.file.Mv;
 import dev.apsh.program.file.Pwd;
 import dev.apsh.program.file.Readlink;
 import dev.apsh.program.file.Rm;
@@ -84,6 +87,7 @@ public final class Catalogue implements Programs {
           "cat",
           "clear",
           "cmp",
+          "cp",
           "cut",
           "date",
           "dirname",
@@ -96,10 +100,12 @@ public final class Catalogue implements Programs {
           "head",
           "hostname",
           "id",
+          "ln",
           "ls",
           "md5sum",
           "mkdir",
           "mktemp",
+          "mv",
           "nl",
           "nproc",
           "paste",
@@ -156,6 +162,7 @@ public final class Catalogue implements Programs {
           case "cat" -> new Cat();
           case "clear" -> new Clear();
           case "cmp" -> new Cmp();
+          case "cp" -> new Cp();
           case "cut" -> new Cut();
           case "date" -> new Date();
           case "dirname" -> new Dirname();
@@ -168,6 +175,7 @@ public final class Catalogue implements Programs {
           case "head" -> new Head();
           case "hostname" -> new Hostname();
           case "id" -> new Id();
+          case "ln" -> new Ln();
           case "ls" -> new Ls();
           case "lsmod" -> new Lsmod();
           case "lszcrypt" -> new Lszcrypt();
@@ -175,6 +183,7 @@ public final class Catalogue implements Programs {
           case "mkdir" -> new Mkdir();
           case "mktemp" -> new Mktemp();
           case "modprobe" -> new Modprobe();
+          case "mv" -> new Mv();
           case "nl" -> new Nl();
           case "nproc" -> new Nproc();
           case "paste" -> new Paste();
