@@ -26,6 +26,7 @@ import dev.apsh.program.file.Rmdir;
 import dev.apsh.program.file.Stat;
 import dev.apsh.program.file.Touch;
 import dev.apsh.program.file.Tree;
+import dev.apsh.program.find.Find;
 import dev.apsh.program.system.Clear;
 import dev.apsh.program.system.Date;
 import dev.apsh.program.system.Dmesg;
@@ -40,6 +41,8 @@ import dev.apsh.program.system.Poweroff;
 import dev.apsh.program.system.Rmmod;
 import dev.apsh.program.system.Sleep;
 import dev.apsh.program.system.Ssh;
+import dev.apsh.program.system.Su;
+import dev.apsh.program.system.Sudo;
 import dev.apsh.program.system.Sync;
 import dev.apsh.program.system.TestProgram;
 import dev.apsh.program.system.True;
@@ -47,6 +50,7 @@ import dev.apsh.program.system.UnameProgram;
 import dev.apsh.program.system.Uuidgen;
 import dev.apsh.program.system.Which;
 import dev.apsh.program.system.Whoami;
+import dev.apsh.program.system.Xargs;
 import dev.apsh.program.text.Base64Program;
 import dev.apsh.program.text.Cmp;
 import dev.apsh.program.text.Cut;
@@ -96,6 +100,7 @@ public final class Catalogue implements Programs {
           "env",
           "expr",
           "false",
+          "find",
           "grep",
           "head",
           "hostname",
@@ -122,6 +127,8 @@ public final class Catalogue implements Programs {
           "sort",
           "ssh",
           "stat",
+          "su",
+          "sudo",
           "sync",
           "tac",
           "tail",
@@ -136,7 +143,8 @@ public final class Catalogue implements Programs {
           "uuidgen",
           "wc",
           "which",
-          "whoami");
+          "whoami",
+          "xargs");
   private static final List<String> SBIN =
       List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
 
@@ -171,6 +179,7 @@ public final class Catalogue implements Programs {
           case "env" -> new Env();
           case "expr" -> new Expr();
           case "false" -> new False();
+          case "find" -> new Find();
           case "grep" -> new Grep();
           case "head" -> new Head();
           case "hostname" -> new Hostname();
@@ -203,6 +212,8 @@ public final class Catalogue implements Programs {
           case "sort" -> new Sort();
           case "ssh" -> new Ssh();
           case "stat" -> new Stat();
+          case "su" -> new Su();
+          case "sudo" -> new Sudo();
           case "sync" -> new Sync();
           case "tac" -> new Tac();
           case "tail" -> new Tail();
@@ -217,6 +228,7 @@ public final class Catalogue implements Programs {
           case "wc" -> new Wc();
           case "which" -> new Which();
           case "whoami" -> new Whoami();
+          case "xargs" -> new Xargs();
           default -> null;
         });
   }
