@@ -34,10 +34,13 @@ import dev.apsh.program.system.Env;
 import dev.apsh.program.system.False;
 import dev.apsh.program.system.Hostname;
 import dev.apsh.program.system.Id;
+import dev.apsh.program.system.Kill;
 import dev.apsh.program.system.Lsmod;
+import dev.apsh.program.system.Man;
 import dev.apsh.program.system.Modprobe;
 import dev.apsh.program.system.Nproc;
 import dev.apsh.program.system.Poweroff;
+import dev.apsh.program.system.Ps;
 import dev.apsh.program.system.Rmmod;
 import dev.apsh.program.system.Sleep;
 import dev.apsh.program.system.Ssh;
@@ -45,21 +48,27 @@ import dev.apsh.program.system.Su;
 import dev.apsh.program.system.Sudo;
 import dev.apsh.program.system.Sync;
 import dev.apsh.program.system.TestProgram;
+import dev.apsh.program.system.Timeout;
 import dev.apsh.program.system.True;
 import dev.apsh.program.system.UnameProgram;
 import dev.apsh.program.system.Uuidgen;
+import dev.apsh.program.system.Watch;
 import dev.apsh.program.system.Which;
 import dev.apsh.program.system.Whoami;
 import dev.apsh.program.system.Xargs;
 import dev.apsh.program.text.Base64Program;
 import dev.apsh.program.text.Cmp;
 import dev.apsh.program.text.Cut;
+import dev.apsh.program.text.Diff;
 import dev.apsh.program.text.Digest;
 import dev.apsh.program.text.Echo;
 import dev.apsh.program.text.Expr;
 import dev.apsh.program.text.Grep;
 import dev.apsh.program.text.Head;
+import dev.apsh.program.text.Hexdump;
+import dev.apsh.program.text.Less;
 import dev.apsh.program.text.Nl;
+import dev.apsh.program.text.Od;
 import dev.apsh.program.text.Paste;
 import dev.apsh.program.text.Printf;
 import dev.apsh.program.text.Rev;
@@ -94,6 +103,7 @@ public final class Catalogue implements Programs {
           "cp",
           "cut",
           "date",
+          "diff",
           "dirname",
           "dmesg",
           "echo",
@@ -103,18 +113,24 @@ public final class Catalogue implements Programs {
           "find",
           "grep",
           "head",
+          "hexdump",
           "hostname",
           "id",
+          "kill",
+          "less",
           "ln",
           "ls",
+          "man",
           "md5sum",
           "mkdir",
           "mktemp",
           "mv",
           "nl",
           "nproc",
+          "od",
           "paste",
           "printf",
+          "ps",
           "pwd",
           "qemu-system-s390x",
           "readlink",
@@ -134,6 +150,7 @@ public final class Catalogue implements Programs {
           "tail",
           "tee",
           "test",
+          "timeout",
           "touch",
           "tr",
           "tree",
@@ -141,6 +158,7 @@ public final class Catalogue implements Programs {
           "uname",
           "uniq",
           "uuidgen",
+          "watch",
           "wc",
           "which",
           "whoami",
@@ -173,6 +191,7 @@ public final class Catalogue implements Programs {
           case "cp" -> new Cp();
           case "cut" -> new Cut();
           case "date" -> new Date();
+          case "diff" -> new Diff();
           case "dirname" -> new Dirname();
           case "dmesg" -> new Dmesg();
           case "echo" -> new Echo();
@@ -182,12 +201,16 @@ public final class Catalogue implements Programs {
           case "find" -> new Find();
           case "grep" -> new Grep();
           case "head" -> new Head();
+          case "hexdump" -> new Hexdump();
           case "hostname" -> new Hostname();
           case "id" -> new Id();
+          case "kill" -> new Kill();
+          case "less" -> new Less();
           case "ln" -> new Ln();
           case "ls" -> new Ls();
           case "lsmod" -> new Lsmod();
           case "lszcrypt" -> new Lszcrypt();
+          case "man" -> new Man();
           case "md5sum", "sha256sum" -> new Digest(name);
           case "mkdir" -> new Mkdir();
           case "mktemp" -> new Mktemp();
@@ -195,9 +218,11 @@ public final class Catalogue implements Programs {
           case "mv" -> new Mv();
           case "nl" -> new Nl();
           case "nproc" -> new Nproc();
+          case "od" -> new Od();
           case "paste" -> new Paste();
           case "poweroff" -> new Poweroff();
           case "printf" -> new Printf();
+          case "ps" -> new Ps();
           case "pwd" -> new Pwd();
           case "qemu-system-s390x" -> new Qemu();
           case "readlink" -> new Readlink();
@@ -218,6 +243,7 @@ public final class Catalogue implements Programs {
           case "tac" -> new Tac();
           case "tail" -> new Tail();
           case "tee" -> new Tee();
+          case "timeout" -> new Timeout();
           case "touch" -> new Touch();
           case "tr" -> new Tr();
           case "tree" -> new Tree();
@@ -225,6 +251,7 @@ public final class Catalogue implements Programs {
           case "uname" -> new UnameProgram();
           case "uniq" -> new Uniq();
           case "uuidgen" -> new Uuidgen();
+          case "watch" -> new Watch();
           case "wc" -> new Wc();
           case "which" -> new Which();
           case "whoami" -> new Whoami();

@@ -74,6 +74,9 @@ record XargsItems(List<List<String>> lines, String wrong) {
             int close = text.indexOf(c, at);
             int newline = text.indexOf('\n', at);
             if (close < 0 || (newline >= 0 && newline < close)) {
+              if (!line.isEmpty()) {
+                lines.add(line);
+              }
               return new XargsItems(
                   lines,
                   "unmatched "
