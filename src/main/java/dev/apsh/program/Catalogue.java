@@ -81,7 +81,6 @@ import dev.apsh.program.text.Tr;
 import dev.apsh.program.text.Uniq;
 import dev.apsh.program.text.Wc;
 import dev.apsh.program.tool.Tool;
-import dev.apsh.shell.Bash;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -97,6 +96,7 @@ public final class Catalogue implements Programs {
           "apqns",
           "base64",
           "basename",
+          "bash",
           "cat",
           "clear",
           "cmp",
@@ -138,6 +138,7 @@ public final class Catalogue implements Programs {
           "rm",
           "rmdir",
           "seq",
+          "sh",
           "sha256sum",
           "sleep",
           "sort",
@@ -166,14 +167,11 @@ public final class Catalogue implements Programs {
   private static final List<String> SBIN =
       List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
 
-  private static final List<String> SHELLS = List.of("bash", "sh");
-
   private final TreeMap<String, Program> installed = new TreeMap<>();
 
   public Catalogue() {
     BIN.forEach(name -> installed.put(name, new Installed(name, "/usr/bin")));
     SBIN.forEach(name -> installed.put(name, new Installed(name, "/usr/sbin")));
-    SHELLS.forEach(name -> installed.put(name, new InstalledShell(name)));
   }
 
   /// The program of that name, with its usage; made when it is asked for.
@@ -185,6 +183,7 @@ public final class Catalogue implements Programs {
           case "apqns" -> new Apqns();
           case "base64" -> new Base64Program();
           case "basename" -> new Basename();
+          case "bash", "sh" -> new ShellProgram(name);
           case "cat" -> new Cat();
           case "clear" -> new Clear();
           case "cmp" -> new Cmp();
@@ -293,14 +292,6 @@ public final class Catalogue implements Programs {
     @Override
     public int run(Process process) {
       return tool(name).orElseThrow().run(process);
-    }
-  }
-
-  /// A shell by its name; its classes are loaded when it runs.
-  private record InstalledShell(String name) implements Program {
-    @Override
-    public int run(Process process) {
-      return new Bash(name, HelpBuiltin.all()).run(process);
     }
   }
 }
