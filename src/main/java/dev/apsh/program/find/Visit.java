@@ -3,10 +3,8 @@ package dev.apsh.program.find;
 import dev.apsh.vfs.Directory;
 import dev.apsh.vfs.Node;
 
-/// A file at which the walk stands.
-///
-/// @param start the operand from which it was reached
-/// @param node what stands there; what a link leads to where links are followed
+/// A file at which the walk stands, with the operand from which it was reached and what stands
+/// there; where links are followed, what the link leads to.
 final class Visit {
   private final String path;
   private final String start;

@@ -98,7 +98,7 @@ final class DiffTrees {
     }
     boolean first = isDirectory(left);
     boolean second = isDirectory(right);
-    if (first && second || (call.has("N") && (first && !inRight || second && !inLeft))) {
+    if ((first && second) || (call.has("N") && ((first && !inRight) || (second && !inLeft)))) {
       if (!call.has("r")) {
         call.out().println("Common subdirectories: " + left + " and " + right);
         return 0;
