@@ -8,7 +8,6 @@ import dev.apsh.device.Bus;
 import dev.apsh.device.Device;
 import dev.apsh.device.DeviceIndex;
 import dev.apsh.device.DeviceModel;
-import dev.apsh.device.Driver;
 import dev.apsh.device.Entries;
 import dev.apsh.device.Sysfs;
 import dev.apsh.hardware.ApConfiguration;
@@ -40,7 +39,7 @@ public final class ApBus implements DeviceIndex {
   private final KernelLog log;
   private final ApCard[] cards = new ApCard[ApMask.BITS];
   private ApMask cardIds = ApMask.EMPTY;
-  private final Map<ApDriver, Driver> drivers = new LinkedHashMap<>();
+  private final Map<String, ApDriver> drivers = new LinkedHashMap<>();
   private final Device rootDevice;
   private final Bus driverCore;
   private final Bindings bindings;
@@ -138,14 +137,14 @@ public final class ApBus implements DeviceIndex {
     boolean tell =
         profile.has(Feature.CONFIG_CHANGED) && scans > 0 && now.isPresent() && !now.equals(before);
     if (tell) {
-      for (ApDriver driver : List.copyOf(drivers.keySet())) {
+      for (ApDriver driver : List.copyOf(drivers.values())) {
         driver.configurationChanged(now.get(), before.orElse(now.get()));
       }
     }
     new DomainChoice(this).chooseIfNone();
     new ApScan(this).scan();
     if (tell) {
-      for (ApDriver driver : List.copyOf(drivers.keySet())) {
+      for (ApDriver driver : List.copyOf(drivers.values())) {
         driver.scanComplete(now.get(), before.orElse(now.get()));
       }
     }
@@ -156,20 +155,19 @@ public final class ApBus implements DeviceIndex {
   }
 
   public void register(ApDriver driver) {
-    ApDriverCore core = new ApDriverCore(this, driver);
-    drivers.put(driver, driverCore.register(core));
+    drivers.put(driver.name(), driver);
+    driverCore.register(new ApDriverCore(this, driver));
   }
 
   public void unregister(ApDriver driver) {
-    Driver registered = drivers.remove(driver);
-    if (registered != null) {
-      driverCore.unregister(registered);
+    if (drivers.remove(driver.name()) != null) {
+      driverCore.driver(driver.name()).ifPresent(driverCore::unregister);
     }
   }
 
   /// The drivers that do not serve the host, in order of registration.
   List<ApDriver> otherDrivers() {
-    return drivers.keySet().stream().filter(driver -> !driver.isDefault()).toList();
+    return drivers.values().stream().filter(driver -> !driver.isDefault()).toList();
   }
 
   // What there is.
@@ -206,7 +204,7 @@ public final class ApBus implements DeviceIndex {
       devices.add(cards[id]);
       devices.addAll(cards[id].queues());
     }
-    devices.sort(Comparator.comparingLong(ApDevice::order));
+    devices.sort((one, other) -> Long.compare(one.order(), other.order()));
     return devices;
   }
 

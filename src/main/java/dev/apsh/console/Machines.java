@@ -56,9 +56,8 @@ final class Machines {
   private static Result withProfile(LabDefinition lab, Optional<String> name, String place) {
     Outcome<KernelProfile> profile =
         name.map(Profiles::named).orElseGet(() -> Outcome.of(Profiles.document()));
-    return switch (profile) {
-      case Done<KernelProfile>(KernelProfile known) -> new Chosen(lab, known);
-      case Failed<KernelProfile>(Refused refused) -> new Wrong(place + refused.why().facts());
-    };
+    return profile
+        .<Result>map(known -> new Chosen(lab, known))
+        .orElse(refused -> new Wrong(place + refused.why().facts()));
   }
 }

@@ -13,10 +13,17 @@ public final class Main {
   public static void main(String[] arguments) {
     Invocation invocation = CommandLine.parse(List.of(arguments));
     int status = new Main().run(invocation, new RealStreams());
-    System.exit(status);
+    Runtime.getRuntime().halt(status);
   }
 
   private int run(Invocation invocation, RealStreams streams) {
+    // The shell first, and apart: a switch over types costs a start what the shell has not to pay.
+    return invocation instanceof Invocation.Shell shell
+        ? new ShellSession(streams).run(shell)
+        : run(streams, invocation);
+  }
+
+  private int run(RealStreams streams, Invocation invocation) {
     return switch (invocation) {
       case Invocation.Help help -> say(streams, Help.TEXT);
       case Invocation.Version version -> say(streams, "apsh " + VERSION + "\n");

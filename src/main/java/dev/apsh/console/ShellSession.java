@@ -26,11 +26,11 @@ final class ShellSession {
   }
 
   int run(Invocation.Shell shell) {
-    return switch (Machines.choose(shell.choices(), Path.of(""))) {
-      case Machines.Wrong(String message) -> fail(WRONG, message);
-      case Machines.Chosen machine ->
-          isOnTerminal(shell) ? onTerminal(machine) : inBatch(machine, shell);
-    };
+    Machines.Result result = Machines.choose(shell.choices(), Path.of(""));
+    if (result instanceof Machines.Chosen machine) {
+      return isOnTerminal(shell) ? onTerminal(machine) : inBatch(machine, shell);
+    }
+    return fail(WRONG, ((Machines.Wrong) result).message());
   }
 
   /// The launcher knows best: it says so by a property, and gives no operands then.
@@ -40,13 +40,12 @@ final class ShellSession {
   }
 
   private int inBatch(Machines.Chosen machine, Invocation.Shell shell) {
-    return switch (shell.source()) {
-      case Invocation.Commands(String text) ->
-          run(machine, ShellStart.commands(text, shell.arguments(), shell.shellOptions()));
-      case Invocation.StandardInput input ->
-          run(machine, ShellStart.input(shell.arguments(), shell.shellOptions()));
-      case Invocation.Script(String path) -> script(machine, shell, path);
-    };
+    if (shell.source() instanceof Invocation.Commands(String text)) {
+      return run(machine, ShellStart.commands(text, shell.arguments(), shell.shellOptions()));
+    }
+    return shell.source() instanceof Invocation.Script(String path)
+        ? script(machine, shell, path)
+        : run(machine, ShellStart.input(shell.arguments(), shell.shellOptions()));
   }
 
   private int script(Machines.Chosen machine, Invocation.Shell shell, String path) {

@@ -26,7 +26,6 @@ final class DeviceDirectory implements Directory {
     }
     Attribute uevent = SyntheticUevent.ofDevice(device);
     own.put("uevent", uevent.of(device::isAlive, device.since()));
-    device.bus().ifPresent(bus -> own.put("subsystem", link(bus.path())));
   }
 
   @Override
@@ -35,6 +34,9 @@ final class DeviceDirectory implements Directory {
       Node node = own.get(name);
       if (node != null) {
         return Optional.of(node);
+      }
+      if (name.equals("subsystem")) {
+        return device.bus().map(bus -> link(bus.path()));
       }
       Optional<Node> drivers = device.binding().flatMap(binding -> drivers(binding, name));
       if (drivers.isPresent()) {
@@ -55,6 +57,7 @@ final class DeviceDirectory implements Directory {
     List<String> names = new ArrayList<>();
     if (device.state() == State.LIVE) {
       names.addAll(own.keySet());
+      device.bus().ifPresent(bus -> names.add("subsystem"));
       device
           .binding()
           .ifPresent(binding -> {

@@ -31,7 +31,10 @@ public final class Bytes {
   }
 
   public static Bytes join(List<Bytes> parts) {
-    int length = parts.stream().mapToInt(Bytes::length).sum();
+    int length = 0;
+    for (Bytes part : parts) {
+      length += part.length();
+    }
     byte[] all = new byte[length];
     int at = 0;
     for (Bytes part : parts) {

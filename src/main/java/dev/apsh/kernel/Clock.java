@@ -2,14 +2,12 @@ package dev.apsh.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /// The world's virtual time: it stands still until it is advanced, and runs what is due on the way.
 public final class Clock {
   private final Instant boot;
-  private final PriorityQueue<Timer> timers =
-      new PriorityQueue<>(Comparator.comparing(Timer::due).thenComparingLong(Timer::order));
+  private final PriorityQueue<Timer> timers = new PriorityQueue<>();
   private Instant now;
   private long ordered;
 
@@ -56,5 +54,11 @@ public final class Clock {
   }
 
   /// Something that is due at a moment; of two at the same moment the one that was set first.
-  public record Timer(Instant due, long order, Runnable action) {}
+  public record Timer(Instant due, long order, Runnable action) implements Comparable<Timer> {
+    @Override
+    public int compareTo(Timer other) {
+      int sooner = due.compareTo(other.due);
+      return sooner != 0 ? sooner : Long.compare(order, other.order);
+    }
+  }
 }

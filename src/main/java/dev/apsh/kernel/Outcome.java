@@ -6,10 +6,40 @@ import java.util.function.Function;
 public sealed interface Outcome<T> {
 
   /// The operation gave `value`.
-  record Done<T>(T value) implements Outcome<T> {}
+  record Done<T>(T value) implements Outcome<T> {
+    @Override
+    public <R> Outcome<R> map(Function<T, R> change) {
+      return new Done<>(change.apply(value));
+    }
+
+    @Override
+    public <R> Outcome<R> then(Function<T, Outcome<R>> next) {
+      return next.apply(value);
+    }
+
+    @Override
+    public T orElse(Function<Refused, T> instead) {
+      return value;
+    }
+  }
 
   /// The operation was refused.
-  record Failed<T>(Refused refused) implements Outcome<T> {}
+  record Failed<T>(Refused refused) implements Outcome<T> {
+    @Override
+    public <R> Outcome<R> map(Function<T, R> change) {
+      return refused.outcome();
+    }
+
+    @Override
+    public <R> Outcome<R> then(Function<T, Outcome<R>> next) {
+      return refused.outcome();
+    }
+
+    @Override
+    public T orElse(Function<Refused, T> instead) {
+      return instead.apply(refused);
+    }
+  }
 
   static <T> Outcome<T> of(T value) {
     return new Done<>(value);
@@ -19,24 +49,12 @@ public sealed interface Outcome<T> {
     return this instanceof Done;
   }
 
-  default <R> Outcome<R> map(Function<T, R> change) {
-    return switch (this) {
-      case Done<T>(T value) -> of(change.apply(value));
-      case Failed<T>(Refused refused) -> refused.outcome();
-    };
-  }
+  /// What `change` makes of the value; a refusal stays.
+  <R> Outcome<R> map(Function<T, R> change);
 
-  default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
-    return switch (this) {
-      case Done<T>(T value) -> next.apply(value);
-      case Failed<T>(Refused refused) -> refused.outcome();
-    };
-  }
+  /// The next operation's outcome; a refusal stays.
+  <R> Outcome<R> then(Function<T, Outcome<R>> next);
 
-  default T orElse(Function<Refused, T> instead) {
-    return switch (this) {
-      case Done<T>(T value) -> value;
-      case Failed<T>(Refused refused) -> instead.apply(refused);
-    };
-  }
+  /// The value, or what stands in for a refusal.
+  T orElse(Function<Refused, T> instead);
 }

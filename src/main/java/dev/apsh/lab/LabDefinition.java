@@ -28,7 +28,9 @@ public record LabDefinition(
     String host,
     List<String> guests,
     Limits limits) {
-  static final Instant DOCUMENT_TIME = Instant.parse("2019-06-13T12:00:00Z");
+  /// 2019-06-13T12:00:00Z
+  static final Instant DOCUMENT_TIME = Instant.ofEpochSecond(1_560_427_200);
+
   static final List<String> DOCUMENT_GUESTS = List.of("guest1", "guest2", "guest3");
 
   /// The CPC: its highest numbers, its facilities, its adapters, its LPARs.

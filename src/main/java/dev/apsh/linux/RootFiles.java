@@ -12,9 +12,12 @@ import dev.apsh.vfs.Meta;
 import dev.apsh.vfs.Node;
 import dev.apsh.vfs.OpenFile;
 import dev.apsh.vfs.OpenMode;
+import dev.apsh.vfs.PlainFile;
 import dev.apsh.vfs.Storage;
 import dev.apsh.vfs.Vfs;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The root file system of a freshly installed Linux, in memory, with /sys and /proc mounted and
 /// its programs in place.
@@ -67,7 +70,7 @@ public final class RootFiles {
         .forEach(name -> files.add(name, new Link("usr/" + name, files.meta(0777))));
     files.devices();
     files.settings(uname);
-    programs.all().forEach(files::installProgram);
+    files.install(programs);
     return files.vfs;
   }
 
@@ -84,8 +87,21 @@ public final class RootFiles {
     write("/etc/os-release", "NAME=\"apsh\"\nID=apsh\n", 0644);
   }
 
-  private void installProgram(Program program) {
-    write(program.directory() + "/" + program.name(), Executables.image(program), 0755);
+  /// Puts each program's file in its directory, which is looked up once: there are many.
+  private void install(Programs programs) {
+    Map<String, Directory> directories = new HashMap<>();
+    for (Program program : programs.all()) {
+      Directory in = directories.computeIfAbsent(program.directory(), this::directory);
+      if (in.createFile(program.name(), meta(0755)) instanceof Done<PlainFile>(PlainFile file)) {
+        file.write(0, Executables.image(program));
+      }
+    }
+  }
+
+  private Directory directory(String path) {
+    return vfs.node(vfs.root(), path, Caller.ROOT) instanceof Done<Node>(Directory there)
+        ? there
+        : top;
   }
 
   private void make(String path, int permissions) {
@@ -103,9 +119,7 @@ public final class RootFiles {
   }
 
   private void put(String directory, String name, Node node) {
-    if (vfs.node(vfs.root(), directory, Caller.ROOT) instanceof Done<Node>(Directory in)) {
-      in.add(name, node);
-    }
+    directory(directory).add(name, node);
   }
 
   private void write(String path, String text, int permissions) {

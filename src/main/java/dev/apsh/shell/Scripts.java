@@ -82,34 +82,32 @@ public final class Scripts {
     int status = 0;
     while (true) {
       Parsed parsed = reader.next(shell.options().extglob());
-      switch (parsed) {
-        case Parsed.Complete(Command command, List<SyntaxError.Message> warnings) -> {
-          warn(warnings);
-          if (shell.options().has(Options.Option.NOEXEC)) {
-            continue;
-          }
+      if (parsed instanceof Parsed.Complete(Command command, var warnings)) {
+        warn(warnings);
+        if (!shell.options().has(Options.Option.NOEXEC)) {
           status = line(command);
           if (shell.interpreter().leaves()) {
             return status;
           }
         }
-        case Parsed.End end -> {
-          return status;
-        }
-        case Parsed.Wrong(SyntaxError error) -> {
-          status = wrong(error, within);
-          if (!error.continues()) {
-            return status;
-          }
-          reader.skipLine();
-        }
-        case Parsed.Incomplete(String missing, SyntaxError error) -> {
-          return wrong(error, within);
-        }
-        case Parsed.TooDeep(int line) ->
-            throw new LimitReached("apsh: limit of nested commands reached");
+      } else if (parsed instanceof Parsed.Wrong(SyntaxError error) && error.continues()) {
+        status = wrong(error, within);
+        reader.skipLine();
+      } else {
+        return parsed instanceof Parsed.End ? status : noCommand(parsed, within);
       }
     }
+  }
+
+  private int noCommand(Parsed parsed, Optional<String> within) {
+    return switch (parsed) {
+      case Parsed.Wrong(SyntaxError error) -> wrong(error, within);
+      case Parsed.Incomplete(String missing, SyntaxError error) -> wrong(error, within);
+      case Parsed.TooDeep(int line) ->
+          throw new LimitReached("apsh: limit of nested commands reached");
+      case Parsed.Complete complete -> throw new IllegalArgumentException("a command");
+      case Parsed.End end -> throw new IllegalArgumentException("the end");
+    };
   }
 
   private int line(Command command) {

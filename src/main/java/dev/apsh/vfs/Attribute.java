@@ -94,10 +94,10 @@ public final class Attribute implements Node {
     if (!isAlive()) {
       return Errno.ENODEV.refused();
     }
-    return switch (show.get()) {
-      case Refused refused -> declared(refused);
-      case Content(Bytes bytes) -> new Content(bytes.slice(0, Math.min(bytes.length(), PAGE - 1)));
-    };
+    Read read = show.get();
+    return read instanceof Content(Bytes bytes)
+        ? new Content(bytes.slice(0, Math.min(bytes.length(), PAGE - 1)))
+        : declared(read);
   }
 
   /// One store of at most a page. Refuses with what it declared, and with ENODEV once the device is
@@ -106,17 +106,14 @@ public final class Attribute implements Node {
     if (!isAlive()) {
       return Errno.ENODEV.refused();
     }
-    return switch (store.apply(bytes)) {
-      case Refused refused -> declared(refused);
-      case Write other -> other;
-    };
+    return declared(store.apply(bytes));
   }
 
-  private Refused declared(Refused refused) {
-    if (!refusals.contains(refused.errno())) {
+  private <T> T declared(T answer) {
+    if (answer instanceof Refused refused && !refusals.contains(refused.errno())) {
       throw new IllegalStateException(name + " refuses with undeclared " + refused.errno());
     }
-    return refused;
+    return answer;
   }
 
   @Override

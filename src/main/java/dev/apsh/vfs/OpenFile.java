@@ -46,13 +46,13 @@ public final class OpenFile {
     if (!mode.read()) {
       return Errno.EBADF.refused();
     }
-    return switch (node) {
-      case PlainFile file -> advance(file.read(position, max));
-      case Attribute attribute -> readShown(attribute, max);
-      case CharDevice device -> device.reader().apply(max);
-      case Directory directory -> Errno.EISDIR.refused();
-      case Link link -> Errno.EINVAL.refused();
-    };
+    if (node instanceof Attribute attribute) {
+      return readShown(attribute, max);
+    }
+    if (node instanceof PlainFile file) {
+      return advance(file.read(position, max));
+    }
+    return node instanceof CharDevice device ? device.reader().apply(max) : noFile();
   }
 
   /// One write(2). Refuses: EBADF, ENOSPC, ENODEV of a device that is gone, what a store refuses.
@@ -60,23 +60,26 @@ public final class OpenFile {
     if (!mode.write()) {
       return Errno.EBADF.refused();
     }
-    return switch (node) {
-      case PlainFile file -> append(file, bytes);
-      case Attribute attribute -> store(attribute, bytes);
-      case CharDevice device -> device.writer().apply(bytes);
-      case Directory directory -> Errno.EISDIR.refused();
-      case Link link -> Errno.EINVAL.refused();
-    };
+    if (node instanceof Attribute attribute) {
+      return store(attribute, bytes);
+    }
+    if (node instanceof PlainFile file) {
+      return append(file, bytes);
+    }
+    return node instanceof CharDevice device ? device.writer().apply(bytes) : noFile();
+  }
+
+  private Refused noFile() {
+    return (node instanceof Directory ? Errno.EISDIR : Errno.EINVAL).refused();
   }
 
   private Read readShown(Attribute attribute, int max) {
     if (shown.isEmpty()) {
-      switch (attribute.show()) {
-        case Refused refused -> {
-          return refused;
-        }
-        case Content(Bytes bytes) -> shown = Optional.of(bytes);
+      Read read = attribute.show();
+      if (!(read instanceof Content(Bytes bytes))) {
+        return read;
       }
+      shown = Optional.of(bytes);
     } else if (!attribute.isAlive()) {
       return Errno.ENODEV.refused();
     }
@@ -106,9 +109,9 @@ public final class OpenFile {
     if (bytes.length() <= Attribute.PAGE) {
       return bytes.isEmpty() ? Written.WHOLE : attribute.store(bytes);
     }
-    return switch (attribute.store(bytes.slice(0, Attribute.PAGE))) {
-      case Written written -> store(attribute, bytes.slice(Attribute.PAGE, bytes.length()));
-      case Write other -> other;
-    };
+    Write first = attribute.store(bytes.slice(0, Attribute.PAGE));
+    return first instanceof Written
+        ? store(attribute, bytes.slice(Attribute.PAGE, bytes.length()))
+        : first;
   }
 }

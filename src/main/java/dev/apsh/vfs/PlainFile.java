@@ -33,7 +33,7 @@ public final class PlainFile implements Node {
   }
 
   /// Writes at `position`, with zeros in what lies between. Refuses: ENOSPC.
-  Write write(long position, Bytes bytes) {
+  public Write write(long position, Bytes bytes) {
     long end = position + bytes.length();
     if (end > Integer.MAX_VALUE - 8 || !grow((int) end)) {
       return Errno.ENOSPC.refused();

@@ -59,8 +59,13 @@ record ApSysfs(Call call) {
   }
 
   private static boolean isDigits(String text, int base) {
-    int sign = base == 10 && text.startsWith("-") && text.length() > 1 ? 1 : 0;
-    return text.chars().skip(sign).allMatch(c -> c < 0x80 && Character.digit(c, base) >= 0);
+    int from = base == 10 && text.startsWith("-") && text.length() > 1 ? 1 : 0;
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 || Character.digit(text.charAt(i), base) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The last part of where a link leads.

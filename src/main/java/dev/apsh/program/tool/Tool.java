@@ -31,15 +31,22 @@ public interface Tool extends Program {
   @Override
   default int run(Process process) {
     Usage usage = usage();
-    return switch (CommandLine.parse(usage, process.arguments())) {
-      case CommandLine.Wrong(Misuse misuse) -> new Call(usage, process).misuse(wrongOption(misuse));
-      case CommandLine.NotSimulated(String option) ->
-          new Call(usage, process).fail(2, option + " is not simulated");
-      case CommandLine.Parsed parsed -> {
-        Call call = new Call(usage, process, parsed);
-        int status = call.helped() ? 0 : run(call);
-        yield call.out().flush().map(no -> call.fail(unwritten(no))).orElse(status);
-      }
+    CommandLine line = CommandLine.parse(usage, process.arguments());
+    return line instanceof CommandLine.Parsed parsed
+        ? whole(new Call(usage, process, parsed))
+        : refused(line, new Call(usage, process));
+  }
+
+  private int whole(Call call) {
+    int status = call.helped() ? 0 : run(call);
+    return call.out().flush().map(no -> call.fail(unwritten(no))).orElse(status);
+  }
+
+  private int refused(CommandLine line, Call call) {
+    return switch (line) {
+      case CommandLine.Wrong(Misuse misuse) -> call.misuse(wrongOption(misuse));
+      case CommandLine.NotSimulated(String option) -> call.fail(2, option + " is not simulated");
+      case CommandLine.Parsed parsed -> whole(call);
     };
   }
 
