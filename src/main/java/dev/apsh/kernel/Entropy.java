@@ -1,5 +1,7 @@
 package dev.apsh.kernel;
 
+import java.util.UUID;
+
 /// A seeded source of random numbers (SplitMix64): the same world draws the same numbers.
 public final class Entropy {
   private long state;
@@ -20,13 +22,6 @@ public final class Entropy {
   public String uuid() {
     long high = (next() & ~0xF000L) | 0x4000L;
     long low = (next() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-    String hex = "%016x%016x".formatted(high, low);
-    return String.join(
-        "-",
-        hex.substring(0, 8),
-        hex.substring(8, 12),
-        hex.substring(12, 16),
-        hex.substring(16, 20),
-        hex.substring(20));
+    return new UUID(high, low).toString();
   }
 }

@@ -22,8 +22,10 @@ final class ProcFiles {
 
   /// What /proc/version says, without the newline.
   String version() {
-    return "Linux version %s (root@apsh) (gcc version 8.3.0 (GCC)) %s"
-        .formatted(profile.release(), Linux.BUILD);
+    return "Linux version "
+        + profile.release()
+        + " (root@apsh) (gcc version 8.3.0 (GCC)) "
+        + Linux.BUILD;
   }
 
   Directory directory(KernelModules modules) {
