@@ -1,6 +1,9 @@
 package dev.apsh.console;
 
 import dev.apsh.console.Invocation.Choices;
+import dev.apsh.transcript.Given;
+import dev.apsh.transcript.TestArguments;
+import dev.apsh.transcript.TestOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -107,11 +110,24 @@ final class CommandLine {
     }
     if (left.peek().equals("test") && shellOptions.isEmpty()) {
       left.pop();
-      return new Invocation.Test(choices, List.copyOf(left));
+      return test(choices);
     }
     String path = left.pop();
     left.push(path);
     return shell(choices, new Invocation.Script(path), path);
+  }
+
+  private Invocation test(Choices choices) {
+    return switch (TestArguments.parse(List.copyOf(left))) {
+      case TestArguments.Wrong(String message) -> new Invocation.Wrong(message);
+      case Given given when given.has(TestOptions.HELP) -> new Invocation.TestHelp();
+      case Given given ->
+          new Invocation.Test(
+              new Choices(
+                  given.value(TestOptions.LAB).or(choices::lab),
+                  given.value(TestOptions.PROFILE).or(choices::profile)),
+              given);
+    };
   }
 
   /// The shell's `$0` and positional parameters: what is left, with `$0` first.

@@ -1,11 +1,13 @@
 package dev.apsh.console;
 
+import dev.apsh.transcript.TestOptions;
+
 /// What `apsh --help` prints.
 final class Help {
   static final String TEXT =
       """
       Usage: apsh [OPTION…] [-c COMMANDS [NAME [ARGUMENT…]] | SCRIPT [ARGUMENT…]]
-             apsh [OPTION…] test [PATH…]
+             apsh [OPTION…] test [OPTION…] [PATH…]
 
       A shell that behaves like a Linux host on IBM Z with Crypto Express adapters.
       Without commands or a script it reads commands from standard input; on a
@@ -23,8 +25,22 @@ final class Help {
 
       test replays transcripts, by default those in transcripts/. Its exit status is
       0 when all came as it is written, 1 when something differs, 2 when something
-      cannot be read.
+      cannot be read. apsh test --help lists its options.
+      """;
+
+  private static final String TEST =
+      """
+      Usage: apsh test [OPTION…] [PATH…]
+
+      Replays transcripts and the examples in documents, by default the transcripts in
+      transcripts/, and says what differs.
+
       """;
 
   private Help() {}
+
+  /// What `apsh test --help` prints.
+  static String test() {
+    return TEST + TestOptions.help();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.apsh.console;
 
+import dev.apsh.transcript.Given;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,11 @@ sealed interface Invocation {
   /// The command line is wrong; exit status 2.
   record Wrong(String message) implements Invocation {}
 
-  /// `test [PATH…]`
-  record Test(Choices choices, List<String> paths) implements Invocation {}
+  /// `test [OPTION…] [PATH…]`
+  record Test(Choices choices, Given given) implements Invocation {}
+
+  /// `test --help`
+  record TestHelp() implements Invocation {}
 
   /// Commands from `-c`, a script, standard input or the terminal.
   record Shell(Choices choices, Source source, List<String> shellOptions, List<String> arguments)

@@ -31,6 +31,7 @@ public final class Main {
         var _ = streams.error(Bytes.of("apsh: " + message + "\n"));
         yield WRONG;
       }
+      case Invocation.TestHelp help -> say(streams, Help.test());
       case Invocation.Test test -> new TestRun(streams).run(test);
       case Invocation.Shell shell -> new ShellSession(streams).run(shell);
     };

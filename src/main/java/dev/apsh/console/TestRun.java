@@ -34,10 +34,9 @@ final class TestRun {
       return WRONG;
     }
     try {
-      List<Path> paths = test.paths().stream().map(Path::of).toList();
       Output output = new Output(streams.outStream(), streams.errorStream(), isColoured());
       return new TranscriptTests(sessions(test.choices()), output, InstantSource.system())
-          .run(paths);
+          .run(test.given());
     } catch (InvalidPathException e) {
       var _ = streams.error(Bytes.of("apsh: " + e.getInput() + ": no file can have this name\n"));
       return WRONG;

@@ -4,12 +4,33 @@ import java.util.List;
 
 /// What became of one file.
 sealed interface Outcome permits Outcome.Passed, Outcome.Failed, Outcome.Skipped, Problem {
+  /// A result for each command of the file; none when it was not run.
+  List<StepResult> steps();
+
+  /// The number of commands that ran.
+  default int commands() {
+    return (int) steps().stream().filter(StepResult::hasRun).count();
+  }
+
   /// All came as it is written.
-  record Passed(int commands) implements Outcome {}
+  record Passed(List<StepResult> steps) implements Outcome {
+    public Passed {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /// Something came otherwise.
-  record Failed(String file, int commands, List<Hunk> hunks) implements Outcome {}
+  record Failed(String file, List<StepResult> steps, List<Hunk> hunks) implements Outcome {
+    public Failed {
+      steps = List.copyOf(steps);
+      hunks = List.copyOf(hunks);
+    }
+  }
 
   /// The file is empty, or asked to be skipped.
-  record Skipped(int commands) implements Outcome {}
+  record Skipped(List<StepResult> steps, String reason) implements Outcome {
+    public Skipped {
+      steps = List.copyOf(steps);
+    }
+  }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// The answers of a session to a transcript's steps, as far as its shell lived.
 record Replay(Transcript transcript, List<Answer> answers) {
   /// The exit status of a shell that asks for its transcript to be skipped.
-  private static final int SKIP = 80;
+  static final int SKIP = 80;
 
   Replay {
     answers = List.copyOf(answers);

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// Tells the outcomes as cram does: a sign for each file, the differences, a summary; errors go
 /// apart.
-final class Report {
+final class Report implements Reporter {
   private final Writing report;
   private final Writing errors;
   private final DiffStyle style;
@@ -18,8 +18,9 @@ final class Report {
     this.style = output.colour() ? DiffStyle.COLOUR : DiffStyle.PLAIN;
   }
 
-  void outcome(Outcome outcome) throws IOException {
-    switch (outcome) {
+  @Override
+  public void file(FileResult result) throws IOException {
+    switch (result.outcome()) {
       case Outcome.Passed _ -> sign(".");
       case Outcome.Skipped _ -> sign("s");
       case Outcome.Failed failed -> failed(failed);
@@ -28,7 +29,8 @@ final class Report {
     report.flush();
   }
 
-  void problem(String text) throws IOException {
+  @Override
+  public void problem(String text) throws IOException {
     if (lineIsOpen) {
       report.text("\n");
       report.flush();
@@ -38,7 +40,8 @@ final class Report {
     errors.flush();
   }
 
-  void summary(Tally tally, Duration time) throws IOException {
+  @Override
+  public void end(Tally tally, Duration time) throws IOException {
     double seconds = Math.max(1, time.toNanos()) / 1e9;
     report.text("\n" + tally.files() + "\n");
     report.text(

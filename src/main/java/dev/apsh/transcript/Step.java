@@ -20,10 +20,14 @@ record Step(
 
   /// What the shell is given, without a last newline.
   byte[] input() {
+    return text().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /// The command as it is typed, without a last newline.
+  String text() {
     return Stream.concat(
             Stream.of(command.text()), continuations.stream().map(Entry.Continuation::text))
-        .collect(Collectors.joining("\n"))
-        .getBytes(StandardCharsets.ISO_8859_1);
+        .collect(Collectors.joining("\n"));
   }
 
   /// The lines that hold the command.

@@ -17,7 +17,8 @@ final class TranscriptRun {
   static Outcome run(Path file, Sessions sessions) {
     return switch (Source.read(file)) {
       case Problem problem -> problem;
-      case Source source when source.lines().isEmpty() -> new Outcome.Skipped(0);
+      case Source source when source.lines().isEmpty() ->
+          new Outcome.Skipped(List.of(), "The file is empty");
       case Source source ->
           switch (TranscriptParser.parse(source)) {
             case Problem problem -> problem;
@@ -38,14 +39,15 @@ final class TranscriptRun {
   }
 
   private static Outcome outcome(Replay replay) {
-    int commands = replay.answers().size();
     if (replay.isSkipped()) {
-      return new Outcome.Skipped(commands);
+      return new Outcome.Skipped(
+          StepResults.of(replay, List.of()), "The shell left with status " + Replay.SKIP);
     }
     return switch (Comparison.of(replay)) {
-      case Verdict.Same _ -> new Outcome.Passed(commands);
+      case Verdict.Same _ -> new Outcome.Passed(StepResults.of(replay, List.of()));
       case Verdict.Different(List<Hunk> hunks) ->
-          new Outcome.Failed(replay.transcript().source().file().toString(), commands, hunks);
+          new Outcome.Failed(
+              replay.transcript().source().file().toString(), StepResults.of(replay, hunks), hunks);
       case Problem problem -> problem;
     };
   }

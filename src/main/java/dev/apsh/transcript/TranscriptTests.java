@@ -13,7 +13,7 @@ public final class TranscriptTests {
   private static final int UNREADABLE = 2;
 
   private final Sessions sessions;
-  private final Report report;
+  private final Reporter report;
   private final InstantSource clock;
 
   /// @param clock the wall time, for the speed in the summary
@@ -23,30 +23,35 @@ public final class TranscriptTests {
     this.clock = clock;
   }
 
-  /// Replays files, and the transcripts in folders; without any, those in `transcripts`.
+  /// Replays the files that the arguments name, and the transcripts in folders; without any, those
+  /// in `transcripts`.
   ///
   /// Answers the exit status: 0 all came as it is written, 1 something differs, 2 something cannot
   /// be read or nothing was found. An exception is a failure to write the report.
-  public int run(List<Path> paths) throws IOException {
+  public int run(Given given) throws IOException {
+    List<Path> paths = given.paths().stream().map(Path::of).toList();
     Instant start = clock.instant();
     TranscriptFiles.Found found = TranscriptFiles.find(paths.isEmpty() ? DEFAULT : paths);
     Tally tally = Tally.NOTHING;
     for (Problem problem : found.problems()) {
-      tally = report(problem, tally);
+      tally = tally.with(report(Path.of(problem.position().file()), problem));
     }
     for (Path file : found.files()) {
-      tally = report(TranscriptRun.run(file, sessions), tally);
+      tally = tally.with(report(file, TranscriptRun.run(file, sessions)));
+      if (given.has(ReportOptions.FAIL_FAST) && tally.status() != 0) {
+        break;
+      }
     }
     if (tally.equals(Tally.NOTHING)) {
       report.problem("no tests found");
       return UNREADABLE;
     }
-    report.summary(tally, Duration.between(start, clock.instant()));
+    report.end(tally, Duration.between(start, clock.instant()));
     return tally.status();
   }
 
-  private Tally report(Outcome outcome, Tally tally) throws IOException {
-    report.outcome(outcome);
-    return tally.with(outcome);
+  private Outcome report(Path file, Outcome outcome) throws IOException {
+    report.file(new FileResult(file, outcome, Duration.ZERO));
+    return outcome;
   }
 }

@@ -3,6 +3,7 @@ package dev.apsh.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apsh.transcript.Given;
 import dev.apsh.transcript.Output;
 import dev.apsh.transcript.TranscriptTests;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class TranscriptsTest {
                 TestRun.sessions(new Invocation.Choices(Optional.empty(), Optional.empty())),
                 new Output(report, report, false),
                 InstantSource.system())
-            .run(List.of(TRANSCRIPTS));
+            .run(Given.NOTHING);
     assertThat(status).as(report.toString(UTF_8)).isZero();
     assertThat(report.toString(UTF_8)).contains("# Ran " + count() + " tests, ");
   }

@@ -18,6 +18,12 @@ record Run(int status, String report, String errors) {
 
   /// The clock says that it took two seconds.
   static Run of(Sessions sessions, boolean colour, Path... paths) {
+    return of(sessions, colour, Stream.of(paths).map(Path::toString).toList());
+  }
+
+  /// A run with options.
+  static Run of(Sessions sessions, boolean colour, List<String> arguments) {
+    Given given = (Given) TestArguments.parse(arguments);
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     Iterator<Instant> times =
@@ -25,8 +31,7 @@ record Run(int status, String report, String errors) {
     InstantSource clock = times::next;
     try {
       int status =
-          new TranscriptTests(sessions, new Output(report, errors, colour), clock)
-              .run(List.of(paths));
+          new TranscriptTests(sessions, new Output(report, errors, colour), clock).run(given);
       return new Run(status, text(report), text(errors));
     } catch (IOException e) {
       throw new AssertionError(e);

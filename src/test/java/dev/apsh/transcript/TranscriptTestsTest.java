@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,8 +288,40 @@ class TranscriptTestsTest {
                           sessions,
                           new Output(closed, new ByteArrayOutputStream(), false),
                           InstantSource.system())
-                      .run(List.of(file("a.t", "")));
+                      .run((Given) TestArguments.parse(List.of(file("a.t", "").toString())));
             })
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void failFastStopsAfterTheFirstFileThatFails() {
+    Path good = file("a.t", "  $ print a\\n\n  a\n");
+    Path bad = file("b.t", "  $ print a\\n\n  b\n");
+    Run run = Run.of(sessions, false, List.of("--fail-fast", "" + good, "" + bad, "" + bad + "x"));
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.report()).contains("# Ran 2 tests, 0 skipped, 1 failed.");
+  }
+
+  @Test
+  void aDifferenceBelongsToTheCommandThatPrintedIt() {
+    String text = "  $ print a\\n\n  a\n  $ print b\\n\n  x\n  $ exit 1\n  $ print c\\n\n";
+    Transcript transcript =
+        (Transcript)
+            TranscriptParser.parse(
+                Source.of(Path.of("a.t"), text.getBytes(StandardCharsets.ISO_8859_1)));
+    Opening.Opened opened =
+        (Opening.Opened)
+            sessions.open(new Settings(Path.of("a.t"), List.of(), new LinkedHashMap<>()));
+    Replay replay = Replay.of(transcript, opened.session());
+    Verdict.Different different = (Verdict.Different) Comparison.of(replay);
+
+    assertThat(StepResults.of(replay, different.hunks()))
+        .extracting(StepResult::kind)
+        .containsExactly(
+            StepResult.Kind.PASSED,
+            StepResult.Kind.FAILED,
+            StepResult.Kind.PASSED,
+            StepResult.Kind.NOT_RUN);
   }
 }

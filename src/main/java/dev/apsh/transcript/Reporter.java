@@ -1,0 +1,15 @@
+package dev.apsh.transcript;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/// Is told what becomes of the files, always in their order.
+interface Reporter {
+  /// A line that belongs to no file, such as that there are none.
+  default void problem(String text) throws IOException {}
+
+  void file(FileResult result) throws IOException;
+
+  /// All files are done; how many, and how long all took.
+  void end(Tally tally, Duration time) throws IOException;
+}

@@ -1,0 +1,37 @@
+package dev.apsh.transcript;
+
+import java.util.List;
+
+/// What became of one command of a file.
+///
+/// @param position the command's first line
+/// @param command its lines joined by newlines
+/// @param reason why it was skipped or was to fail; empty otherwise
+/// @param hunks the differences under it
+record StepResult(Position position, String command, Kind kind, String reason, List<Hunk> hunks) {
+  /// How a command can end.
+  enum Kind {
+    PASSED,
+    FAILED,
+    SKIPPED,
+    /// It failed, as the document's keeper said it would.
+    EXPECTED_FAILURE,
+    /// It was to fail and did not.
+    UNEXPECTED_PASS,
+    /// The shell had ended before.
+    NOT_RUN
+  }
+
+  StepResult {
+    hunks = List.copyOf(hunks);
+  }
+
+  /// Whether it makes its file fail.
+  boolean isFailure() {
+    return kind == Kind.FAILED || kind == Kind.UNEXPECTED_PASS;
+  }
+
+  boolean hasRun() {
+    return kind != Kind.SKIPPED && kind != Kind.NOT_RUN;
+  }
+}
