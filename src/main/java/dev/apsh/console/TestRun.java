@@ -2,7 +2,9 @@ package dev.apsh.console;
 
 import dev.apsh.kernel.Bytes;
 import dev.apsh.program.HelpBuiltin;
+import dev.apsh.session.ShellCatalogue;
 import dev.apsh.session.TranscriptShell;
+import dev.apsh.transcript.Catalogue;
 import dev.apsh.transcript.Opening;
 import dev.apsh.transcript.Output;
 import dev.apsh.transcript.Sessions;
@@ -52,7 +54,17 @@ final class TestRun {
 
   /// A machine for each transcript: what its own settings say goes before the command line.
   static Sessions sessions(Invocation.Choices choices) {
-    return settings -> open(choices, settings);
+    return new Sessions() {
+      @Override
+      public Opening open(Settings settings) {
+        return TestRun.open(choices, settings);
+      }
+
+      @Override
+      public Catalogue catalogue() {
+        return new ShellCatalogue(HelpBuiltin.all());
+      }
+    };
   }
 
   private static Opening open(Invocation.Choices choices, Settings settings) {

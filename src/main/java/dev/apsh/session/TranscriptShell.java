@@ -6,6 +6,7 @@ import dev.apsh.lab.World;
 import dev.apsh.linux.Sys;
 import dev.apsh.shell.Builtins;
 import dev.apsh.shell.Conversation;
+import dev.apsh.transcript.Place;
 import dev.apsh.transcript.Reply;
 import dev.apsh.transcript.Session;
 import java.io.ByteArrayOutputStream;
@@ -13,25 +14,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The shell of a transcript: an interactive one, whose output and errors come in one stream.
+/// The shells of a transcript: interactive ones, whose output and errors come in one stream.
 public final class TranscriptShell implements Session {
+  private static final int NO_SHELL = 255;
+
   private final WorldSession session;
-  private final Conversation conversation;
+  private final Conversation root;
+  private final Logins logins;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
   public TranscriptShell(World world, Builtins builtins, Map<String, String> environment) {
     this.session = new WorldSession(world, builtins, environment);
     session.connect(new Collected());
-    this.conversation = session.converse();
+    this.root = session.converse();
+    this.logins = new Logins(session, builtins, environment);
   }
 
   @Override
-  public Reply run(byte[] command) {
+  public Reply run(Place place, byte[] command) {
     output.reset();
+    String text = Bytes.of(command).text();
+    return switch (place.kind()) {
+      case HOST, GUEST -> run(place, text);
+      case SE -> run(place, "se " + text);
+      case MONITOR ->
+          run(
+              place,
+              "virsh qemu-monitor-command "
+                  + place.name()
+                  + " --hmp '"
+                  + text.replace("'", "'\\''")
+                  + "'");
+    };
+  }
+
+  private Reply run(Place place, String text) {
+    boolean isRoots = place.kind() != Place.Kind.GUEST && place.user().isEmpty();
+    if (isRoots) {
+      return said(root, text);
+    }
+    return switch (logins.at(place)) {
+      case Logins.Found(Conversation conversation) -> said(conversation, text);
+      case Logins.None(String why) -> Reply.of(Bytes.of("apsh: " + why + "\n").toArray(), NO_SHELL);
+    };
+  }
+
+  private Reply said(Conversation conversation, String text) {
     conversation.forgetStatus();
-    int status = session.limited(() -> conversation.say(Bytes.of(command).text().concat("\n")));
+    int status = session.limited(() -> conversation.say(text.concat("\n")));
     Reply reply =
-        conversation.isOver()
+        root.isOver()
             ? Reply.last(output.toByteArray(), status)
             : Reply.of(output.toByteArray(), status);
     return reply.because(refusals());

@@ -31,19 +31,27 @@ public final class WorldSession implements Outside, AutoCloseable {
   public WorldSession(World world, Builtins builtins, Map<String, String> environment) {
     this.world = world;
     this.builtins = builtins;
-    this.process = login(world.host(), environment);
+    Map<String, String> all = new TreeMap<>(LoginEnvironment.ROOT);
+    all.putAll(environment);
+    this.process = login(world.host(), all, Caller.ROOT);
     world.scheduler().enter(this);
   }
 
-  private static Process login(Sys host, Map<String, String> environment) {
-    Map<String, String> all = new TreeMap<>(LoginEnvironment.ROOT);
-    all.putAll(environment);
-    Location root = host.files().root();
+  /// A shell's process in its user's home.
+  static Process login(Sys sys, Map<String, String> environment, Caller caller) {
+    Location root = sys.files().root();
     Location home =
-        host.files().directory(root, "/root", Caller.ROOT) instanceof Done<Location>(Location place)
+        sys.files().directory(root, "/root", caller) instanceof Done<Location>(Location place)
             ? place
             : root;
-    return Process.login(host, all, home, Caller.ROOT);
+    return Process.login(sys, environment, home, caller);
+  }
+
+  /// Connects another process with what the shell is connected with.
+  void connect(Process other) {
+    for (int number = 0; number < 3; number++) {
+      process.descriptors().share(number, other.descriptors());
+    }
   }
 
   /// Connects the shell with the streams outside.

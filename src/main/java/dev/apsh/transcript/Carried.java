@@ -4,10 +4,23 @@ package dev.apsh.transcript;
 sealed interface Carried permits Carried.Inside, Prose, Directive {
   Line line();
 
-  /// A line of the transcript, which begins at a column of the document's line.
-  record Inside(Line line, int start) implements Carried {
-    String text() {
-      return line.text().substring(start);
+  /// A line of a block.
+  ///
+  /// @param start where in the document's line the block's begins
+  /// @param end where it ends there
+  /// @param margin what stands before the block's other lines
+  /// @param text what the line means, without the document's markup
+  record Inside(Line line, int start, int end, String margin, String text) implements Carried {
+    /// A line that means what stands there from `start` on.
+    static Inside of(Line line, int start) {
+      String text = line.text();
+      return new Inside(
+          line, start, text.length(), text.substring(0, start), text.substring(start));
+    }
+
+    /// The line as it is compared: with the margin that an output under it gets.
+    String shown() {
+      return margin + text;
     }
   }
 }

@@ -4,26 +4,12 @@ package dev.apsh.transcript;
 sealed interface Entry permits Entry.Command, Entry.Continuation, Expectation, Prose, Directive {
   Line line();
 
-  /// The first line of a command; `start` is where the prompt begins.
-  record Command(Line line, int start) implements Entry {
-    static final String PROMPT = "$ ";
+  /// The first line of a command.
+  ///
+  /// @param margin what stands before each line of its output
+  /// @param text without the prompt
+  record Command(Line line, String margin, String text, Place place) implements Entry {}
 
-    String text() {
-      return line.text().substring(start + PROMPT.length());
-    }
-
-    /// What stands before the prompt, and so before each line of output.
-    String indent() {
-      return line.text().substring(0, start);
-    }
-  }
-
-  /// A further line of a command; `start` is where the prompt begins.
-  record Continuation(Line line, int start) implements Entry {
-    static final String PROMPT = "> ";
-
-    String text() {
-      return line.text().substring(start + PROMPT.length());
-    }
-  }
+  /// A further line of a command, without the prompt.
+  record Continuation(Line line, String text) implements Entry {}
 }

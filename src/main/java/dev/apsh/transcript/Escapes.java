@@ -1,5 +1,7 @@
 package dev.apsh.transcript;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// How bytes that are not printable ASCII are written in a line that ends in ` (esc)`.
@@ -14,6 +16,16 @@ final class Escapes {
   /// The line itself when it is printable, else its escaped form.
   static String escapedIfNeeded(String line) {
     return line.chars().allMatch(c -> c >= ' ' && c < 0x7f) ? line : escaped(line);
+  }
+
+  /// Whether the bytes are UTF-8 without control characters other than tabs.
+  static boolean isText(String line) {
+    if (line.chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
+      return false;
+    }
+    byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
   }
 
   static String escaped(String line) {

@@ -40,7 +40,7 @@ final class Notes {
     int line = entry.line().number();
     Stream<Hunk.Note> why =
         Optional.ofNullable(answers.floorEntry(line)).stream().flatMap(e -> why(e.getValue()));
-    return entry instanceof Expectation.Matching(_, String pattern)
+    return entry instanceof Expectation.Matching(_, _, String pattern)
         ? Stream.concat(fault(line, Regex.of(pattern)), why)
         : why;
   }

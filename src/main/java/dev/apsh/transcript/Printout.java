@@ -15,10 +15,16 @@ final class Printout {
   /// The lines without indent: the output, a carriage return ending a line too, then a status that
   /// is not 0.
   static List<String> lines(Reply reply) {
+    return lines(reply, true);
+  }
+
+  /// The same; other documents than cram's show text that is not ASCII as it is.
+  static List<String> lines(Reply reply, boolean isCram) {
     List<String> lines = new ArrayList<>();
     Matcher line = LINE.matcher(output(reply));
     while (line.find() && !line.group().isEmpty()) {
-      lines.add(Escapes.escapedIfNeeded(written(line.group())));
+      String text = written(line.group());
+      lines.add(!isCram && Escapes.isText(text) ? text : Escapes.escapedIfNeeded(text));
     }
     if (reply.status() != 0 && !reply.ended()) {
       lines.add("[" + reply.status() + "]");

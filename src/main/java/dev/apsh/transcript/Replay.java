@@ -1,6 +1,5 @@
 package dev.apsh.transcript;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// The answers of a session to a transcript's steps, as far as its shell lived.
@@ -13,15 +12,7 @@ record Replay(Transcript transcript, List<Answer> answers) {
   }
 
   static Replay of(Transcript transcript, Session session) {
-    List<Answer> answers = new ArrayList<>();
-    for (Step step : transcript.steps()) {
-      Reply reply = session.run(step.input());
-      answers.add(new Answer(step, reply));
-      if (reply.ended()) {
-        break;
-      }
-    }
-    return new Replay(transcript, answers);
+    return new Replay(transcript, new Course(transcript, session).answers());
   }
 
   boolean isSkipped() {
@@ -34,31 +25,6 @@ record Replay(Transcript transcript, List<Answer> answers) {
   ///
   /// After a command that ended the shell only the next command's own lines still come.
   List<Replayed> lines() {
-    List<Replayed> lines = new ArrayList<>(prose(transcript.preamble()));
-    for (Answer answer : answers) {
-      lines.addAll(command(answer.step()));
-      String indent = answer.step().command().indent();
-      for (String line : Printout.lines(answer.reply())) {
-        lines.add(new Replayed.Printed(indent + line, answer));
-      }
-      lines.addAll(prose(answer.step().prose()));
-    }
-    transcript.steps().stream()
-        .skip(answers.size())
-        .limit(1)
-        .map(Replay::command)
-        .forEach(lines::addAll);
-    return lines;
-  }
-
-  private static List<Replayed> command(Step step) {
-    return step.commandLines().<Replayed>map(Replayed.Kept::new).toList();
-  }
-
-  private static List<Replayed> prose(List<Entry> entries) {
-    return entries.stream()
-        .filter(entry -> entry instanceof Prose || entry instanceof Directive)
-        .<Replayed>map(entry -> new Replayed.Kept(entry.line()))
-        .toList();
+    return Rewriting.of(this);
   }
 }

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 /// @param explanation one line of why a command was refused, without a newline; empty when there is
 ///   none
 public record Reply(String output, int status, boolean ended, String explanation) {
+  /// That of a command which was not run.
+  static final Reply NOTHING = new Reply("", 0, false, "");
+
   /// The shell waits for the next command.
   public static Reply of(byte[] output, int status) {
     return new Reply(text(output), status, false, "");

@@ -4,4 +4,9 @@ package dev.apsh.transcript;
 @FunctionalInterface
 public interface Sessions {
   Opening open(Settings settings);
+
+  /// What all machines know.
+  default Catalogue catalogue() {
+    return Catalogue.EMPTY;
+  }
 }

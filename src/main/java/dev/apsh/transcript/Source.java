@@ -53,6 +53,18 @@ record Source(Path file, List<Line> lines) implements Loaded {
     return new Source(file, lines);
   }
 
+  /// The lines with a carriage return before the newline as part of the line's end.
+  List<Line> documentLines() {
+    return lines.stream().map(Source::withoutReturn).toList();
+  }
+
+  private static Line withoutReturn(Line line) {
+    String text = line.text();
+    return text.endsWith("\r")
+        ? new Line(line.number(), text.substring(0, text.length() - 1), "\r" + line.end())
+        : line;
+  }
+
   Position position(int line) {
     return new Position(file.toString(), line);
   }

@@ -2,20 +2,27 @@ package dev.apsh.transcript;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One command with what stands under it, up to the next command.
+///
+/// @param position where it is reported
+/// @param block the number of its block; 0 outside of any
+/// @param directions what is asked for it
 record Step(
+    Position position,
+    int block,
     Entry.Command command,
     List<Entry.Continuation> continuations,
     List<Expectation> expectations,
-    List<Entry> prose) {
-
+    Demand demand,
+    Presence presence,
+    Directions directions) {
   Step {
     continuations = List.copyOf(continuations);
     expectations = List.copyOf(expectations);
-    prose = List.copyOf(prose);
   }
 
   /// What the shell is given, without a last newline.
@@ -30,9 +37,34 @@ record Step(
         .collect(Collectors.joining("\n"));
   }
 
-  /// The lines that hold the command.
+  /// The lines of the document that hold the command.
   Stream<Line> commandLines() {
-    return Stream.concat(
-        Stream.of(command.line()), continuations.stream().map(Entry.Continuation::line));
+    return presence == Presence.WHOLE
+        ? Stream.concat(
+            Stream.of(command.line()), continuations.stream().map(Entry.Continuation::line))
+        : Stream.empty();
+  }
+
+  /// The document's first line of the step, if it has any.
+  Optional<Line> firstLine() {
+    return switch (presence) {
+      case WHOLE -> Optional.of(command.line());
+      case OUTPUT -> expectations.stream().map(Expectation::line).findFirst();
+      case NOTHING, SETUP -> Optional.empty();
+    };
+  }
+
+  boolean isSetup() {
+    return presence == Presence.SETUP;
+  }
+
+  /// Whether nothing of it stands in the document.
+  boolean isHidden() {
+    return presence == Presence.NOTHING || presence == Presence.SETUP;
+  }
+
+  /// Where the command runs.
+  Place place() {
+    return directions.place(command.place());
   }
 }

@@ -4,20 +4,28 @@ import java.util.List;
 
 /// A golden session: what was typed, what is to come back, and the prose around both.
 ///
+/// @param settings for the machine that runs it
 /// @param entries all lines of the source, in its order
-/// @param preamble what stands before the first command
 record Transcript(
     Source source,
+    Carriage carriage,
+    Guidance guidance,
     List<Setting> settings,
     List<Entry> entries,
-    List<Entry> preamble,
     List<Step> steps)
     implements Parsed {
-
   Transcript {
     settings = List.copyOf(settings);
     entries = List.copyOf(entries);
-    preamble = List.copyOf(preamble);
     steps = List.copyOf(steps);
+  }
+
+  /// Whether it asks for nothing that cram does not know: it is compared as cram would then.
+  boolean isPlain() {
+    return carriage.style().isCram()
+        && guidance.isEmpty()
+        && steps.stream()
+            .flatMap(step -> step.expectations().stream())
+            .noneMatch(each -> each instanceof Expectation.Repeated);
   }
 }

@@ -4,25 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Cram's line grammar, whatever document carries the lines.
+/// Makes steps of a document's blocks, whatever carrier has them.
 final class TranscriptParser {
   private final Source source;
-  private final SettingLines settings;
+  private final Carriage carriage;
+  private final Guidance guidance;
+  private final Catalogue catalogue;
   private final List<Entry> entries = new ArrayList<>();
-  private boolean seenCommand;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Step> waiting = new ArrayList<>();
+  private Optional<StepDraft> draft = Optional.empty();
+  private Optional<BlockReader> reader = Optional.empty();
+  private int block;
 
-  private TranscriptParser(Source source) {
+  private TranscriptParser(
+      Source source, Carriage carriage, Guidance guidance, Catalogue catalogue) {
     this.source = source;
-    this.settings = new SettingLines(source);
+    this.carriage = carriage;
+    this.guidance = guidance;
+    this.catalogue = catalogue;
   }
 
+  /// Reads cram's own document.
   static Parsed parse(Source source) {
-    return parse(source, IndentedText.lines(source));
+    return parse(source, new IndentedText(), Catalogue.EMPTY);
   }
 
-  static Parsed parse(Source source, List<Carried> lines) {
-    TranscriptParser parser = new TranscriptParser(source);
-    for (Carried line : lines) {
+  /// Reads a document in a carrier, with what its own directives ask.
+  static Parsed parse(Source source, Carrier carrier, Catalogue catalogue) {
+    return switch (carrier.read(source, Reading.of(catalogue))) {
+      case Problem problem -> problem;
+      case Carriage carriage ->
+          switch (DirectiveReader.read(source, carriage)) {
+            case Problem problem -> problem;
+            case Guidance guidance -> parse(source, carriage, guidance, catalogue);
+          };
+    };
+  }
+
+  static Parsed parse(Source source, Carriage carriage, Guidance guidance, Catalogue catalogue) {
+    TranscriptParser parser = new TranscriptParser(source, carriage, guidance, catalogue);
+    for (Carried line : carriage.lines()) {
       Optional<Problem> problem = parser.add(line);
       if (problem.isPresent()) {
         return problem.get();
@@ -32,69 +54,74 @@ final class TranscriptParser {
   }
 
   private Optional<Problem> add(Carried line) {
-    Entry entry =
-        switch (line) {
-          case Prose prose -> prose;
-          case Directive directive -> directive;
-          case Carried.Inside inside -> entry(inside);
-        };
+    int number = line.line().number();
+    waiting.addAll(guidance.before().getOrDefault(number, List.of()));
+    Optional<Problem> problem = Optional.empty();
+    switch (line) {
+      case Prose prose -> outside(prose);
+      case Directive directive -> outside(directive);
+      case Carried.Inside inside -> {
+        begin(inside);
+        problem = reader.orElseThrow().add(inside);
+      }
+    }
+    waiting.addAll(guidance.after().getOrDefault(number, List.of()));
+    return problem;
+  }
+
+  private void outside(Entry entry) {
+    if (!waiting.isEmpty()) {
+      close();
+    }
+    add(entry);
+  }
+
+  /// Begins the block whose first line this is, if there is one.
+  private void begin(Carried.Inside inside) {
+    List<Block> blocks = carriage.blocks();
+    if (block < blocks.size() && blocks.get(block).line() == inside.line().number()) {
+      Block next = blocks.get(block);
+      block++;
+      reader = Optional.of(new BlockReader(this, carriage.style(), next, guidance, catalogue));
+    }
+  }
+
+  /// Begins a step; what stood before belongs to the one before.
+  void begin(StepDraft next) {
+    close();
+    draft = Optional.of(next);
+  }
+
+  /// Ends the step that is being read; then comes what the sidecar adds.
+  void close() {
+    draft.ifPresent(last -> steps.add(last.step(source, carriage.style().isCram())));
+    draft = Optional.empty();
+    steps.addAll(waiting);
+    waiting.clear();
+  }
+
+  Optional<StepDraft> open() {
+    return draft;
+  }
+
+  /// Adds a line that belongs to the step above it.
+  void add(Entry entry) {
     entries.add(entry);
-    seenCommand |= entry instanceof Entry.Command;
-    return switch (entry) {
-      case Directive directive when seenCommand ->
-          refuse(directive.line(), "A setting must stand before the first command");
-      case Directive directive -> settings.add(directive);
-      case Entry.Continuation continuation when !seenCommand ->
-          refuse(continuation.line(), "A line \"> \" has no command \"$ \" above it");
-      default -> Optional.empty();
-    };
+    if (!(entry instanceof Entry.Command)) {
+      draft.ifPresent(step -> step.add(entry));
+    }
   }
 
-  private static Entry entry(Carried.Inside inside) {
-    if (inside.text().startsWith(Entry.Command.PROMPT)) {
-      return new Entry.Command(inside.line(), inside.start());
-    }
-    if (inside.text().startsWith(Entry.Continuation.PROMPT)) {
-      return new Entry.Continuation(inside.line(), inside.start());
-    }
-    return Expectation.of(inside.line());
+  Problem problem(Line line, String what) {
+    return new Problem(source.position(line.number()), what);
   }
 
-  private Optional<Problem> refuse(Line line, String what) {
-    return Optional.of(new Problem(source.position(line.number()), what));
+  Position position(Line line) {
+    return source.position(line.number());
   }
 
   private Transcript transcript() {
-    List<Entry> preamble = new ArrayList<>();
-    List<Step> steps = new ArrayList<>();
-    List<Entry> part = preamble;
-    for (Entry entry : entries) {
-      if (entry instanceof Entry.Command) {
-        if (part != preamble) {
-          steps.add(step(part));
-        }
-        part = new ArrayList<>();
-      }
-      part.add(entry);
-    }
-    if (part != preamble) {
-      steps.add(step(part));
-    }
-    return new Transcript(source, settings.all(), entries, preamble, steps);
-  }
-
-  private static Step step(List<Entry> part) {
-    List<Entry.Continuation> continuations = new ArrayList<>();
-    List<Expectation> expectations = new ArrayList<>();
-    List<Entry> prose = new ArrayList<>();
-    for (Entry entry : part.subList(1, part.size())) {
-      switch (entry) {
-        case Entry.Continuation continuation -> continuations.add(continuation);
-        case Expectation expectation -> expectations.add(expectation);
-        case Prose _, Directive _ -> prose.add(entry);
-        case Entry.Command _ -> throw new IllegalStateException("two commands in one step");
-      }
-    }
-    return new Step((Entry.Command) part.getFirst(), continuations, expectations, prose);
+    close();
+    return new Transcript(source, carriage, guidance, guidance.machine(), entries, steps);
   }
 }

@@ -20,7 +20,7 @@ final class TranscriptRun {
       case Source source when source.lines().isEmpty() ->
           new Outcome.Skipped(List.of(), "The file is empty");
       case Source source ->
-          switch (TranscriptParser.parse(source)) {
+          switch (TranscriptParser.parse(source, Carriers.of(file), sessions.catalogue())) {
             case Problem problem -> problem;
             case Transcript transcript -> run(transcript, sessions);
           };
@@ -42,6 +42,9 @@ final class TranscriptRun {
     if (replay.isSkipped()) {
       return new Outcome.Skipped(
           StepResults.of(replay, List.of()), "The shell left with status " + Replay.SKIP);
+    }
+    if (!replay.transcript().isPlain()) {
+      return GuidedOutcome.of(replay);
     }
     return switch (Comparison.of(replay)) {
       case Verdict.Same _ -> new Outcome.Passed(StepResults.of(replay, List.of()));

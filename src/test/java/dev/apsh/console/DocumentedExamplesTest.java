@@ -3,6 +3,7 @@ package dev.apsh.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apsh.transcript.Opening;
+import dev.apsh.transcript.Place;
 import dev.apsh.transcript.Reply;
 import dev.apsh.transcript.Session;
 import dev.apsh.transcript.Settings;
@@ -39,7 +40,7 @@ class DocumentedExamplesTest {
   void anExampleGivesWhatTheDocumentSays(Path document) throws IOException {
     try (Session session = open(document)) {
       for (Example example : examples(document)) {
-        Reply reply = session.run(example.command().getBytes(StandardCharsets.UTF_8));
+        Reply reply = session.run(Place.HOST, example.command().getBytes(StandardCharsets.UTF_8));
         List<String> lines =
             new String(reply.output().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
                 .lines()

@@ -48,7 +48,7 @@ final class Answering implements Sessions {
     return new Opening.Opened(
         new Session() {
           @Override
-          public Reply run(byte[] command) {
+          public Reply run(Place place, byte[] command) {
             return answers.apply(new String(command, StandardCharsets.ISO_8859_1));
           }
 

@@ -61,10 +61,10 @@ class ExpectationTest {
   @Test
   void theKindIsReadFromTheEndOfTheLine() {
     assertThat(Expectation.of(new Line(1, "  a (re)", "\n")))
-        .isEqualTo(new Expectation.Matching(new Line(1, "  a (re)", "\n"), "  a"));
+        .isEqualTo(new Expectation.Matching(new Line(1, "  a (re)", "\n"), "  a (re)", "  a"));
     assertThat(Expectation.of(new Line(1, "  a (glob)", "\n")))
-        .isEqualTo(new Expectation.Globbed(new Line(1, "  a (glob)", "\n"), "  a"));
-    assertThat(Expectation.of(new Line(1, "  a (re) ", "\n")))
-        .isEqualTo(new Expectation.Literal(new Line(1, "  a (re) ", "\n")));
+        .isEqualTo(new Expectation.Globbed(new Line(1, "  a (glob)", "\n"), "  a (glob)", "  a"));
+    assertThat(Expectation.of(new Line(1, "  a (re) ", "\n"), "  a (re) "))
+        .isEqualTo(new Expectation.Literal(new Line(1, "  a (re) ", "\n"), "  a (re) "));
   }
 }

@@ -90,12 +90,14 @@ class ReplayPropertyTest {
   private static Replay replay(String written, List<Reply> replies) {
     Source source = Source.of(Path.of("x.t"), written.getBytes(StandardCharsets.ISO_8859_1));
     Transcript transcript =
-        assertThat(TranscriptParser.parse(source)).asInstanceOf(type(Transcript.class)).actual();
+        assertThat(TranscriptParser.parse(source, new IndentedText(), Catalogue.EMPTY))
+            .asInstanceOf(type(Transcript.class))
+            .actual();
     Deque<Reply> left = new ArrayDeque<>(replies);
     try (Session session =
         new Session() {
           @Override
-          public Reply run(byte[] command) {
+          public Reply run(Place place, byte[] command) {
             return left.remove();
           }
 

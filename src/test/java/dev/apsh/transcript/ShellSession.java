@@ -45,7 +45,7 @@ final class ShellSession implements Session {
   }
 
   @Override
-  public Reply run(byte[] command) {
+  public Reply run(Place place, byte[] command) {
     try {
       input.write(command);
       input.write(("\necho " + MARK + " $?\n").getBytes(StandardCharsets.US_ASCII));

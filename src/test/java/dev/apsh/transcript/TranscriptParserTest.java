@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranscriptParserTest {
   private static Parsed parse(String latin) {
     return TranscriptParser.parse(
-        Source.of(Path.of("x.t"), latin.getBytes(StandardCharsets.ISO_8859_1)));
+        Source.of(Path.of("x.t"), latin.getBytes(StandardCharsets.ISO_8859_1)),
+        new IndentedText(),
+        Catalogue.EMPTY);
   }
 
   private static Transcript transcript(String latin) {
@@ -24,12 +26,10 @@ class TranscriptParserTest {
     Transcript transcript =
         transcript("Title\n  $ cat <<E\n  > a\n  > E\n  a\ntext\n  $ false\n  [1]\n");
 
-    assertThat(transcript.preamble()).hasSize(1);
     assertThat(transcript.steps()).hasSize(2);
     Step first = transcript.steps().getFirst();
     assertThat(first.input()).asString().isEqualTo("cat <<E\na\nE");
     assertThat(first.expectations()).extracting(e -> e.line().number()).containsExactly(5);
-    assertThat(first.prose()).extracting(e -> e.line().number()).containsExactly(6);
     assertThat(transcript.entries()).hasSize(8);
   }
 
@@ -53,12 +53,13 @@ class TranscriptParserTest {
 
   @Test
   void aSettingKeepsItsPlace() {
-    Transcript transcript = transcript("Text\n#apsh: lab=my labs/a.json \n#apsh:user = root=1\r\n");
+    Transcript transcript =
+        transcript("Text\n#apsh: lab=my labs/a.json \n#apsh:profile = root=1\r\n");
 
     assertThat(transcript.settings())
         .containsExactly(
             new Setting(new Position("x.t", 2), "lab", "my labs/a.json"),
-            new Setting(new Position("x.t", 3), "user", "root=1"));
+            new Setting(new Position("x.t", 3), "profile", "root=1"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,135 @@
+package dev.apsh.transcript;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Makes steps of the lines of one block.
+final class BlockReader {
+  private static final String CONTINUED = "> ";
+
+  private final TranscriptParser parser;
+  private final CarrierStyle style;
+  private final Block block;
+  private final Guidance guidance;
+  private final Catalogue catalogue;
+  private final Directions directions;
+  private final BlockUse use;
+  private boolean begun;
+
+  BlockReader(
+      TranscriptParser parser,
+      CarrierStyle style,
+      Block block,
+      Guidance guidance,
+      Catalogue catalogue) {
+    this.parser = parser;
+    this.style = style;
+    this.block = block;
+    this.guidance = guidance;
+    this.catalogue = catalogue;
+    this.directions = guidance.ofBlock(block.number());
+    this.use = directions.use().orElseGet(() -> new BlockUse.Plain(block.kind()));
+    if (!style.isCram()) {
+      parser.close();
+    }
+  }
+
+  Optional<Problem> add(Carried.Inside inside) {
+    return switch (use) {
+      case BlockUse.Plain(Block.Kind kind) ->
+          switch (kind) {
+            case SESSION -> session(inside);
+            case COMMANDS -> commands(inside);
+            case LISTING -> prose(inside);
+          };
+      case BlockUse.OutputOf _, BlockUse.Paths _, BlockUse.Tree _ -> prose(inside);
+    };
+  }
+
+  private Optional<Problem> session(Carried.Inside inside) {
+    Optional<Prompts.Prompt> prompt = style.prompts().at(inside.text());
+    boolean isOpen =
+        begun && !style.isCram() && parser.open().filter(this::isUnfinished).isPresent();
+    if (prompt.isPresent() && !isOpen) {
+      int length = prompt.get().length();
+      command(inside, inside.text().substring(length), prompt.get().place(), Demand.OUTPUT);
+      return Optional.empty();
+    }
+    return answered(inside, isOpen);
+  }
+
+  private Optional<Problem> answered(Carried.Inside inside, boolean isOpen) {
+    boolean isContinued =
+        inside.text().startsWith(CONTINUED)
+            && (style.isCram() || parser.open().filter(step -> !step.isAnswered()).isPresent());
+    if (isContinued && parser.open().isEmpty()) {
+      return Optional.of(
+          parser.problem(inside.line(), "A line \"> \" has no command \"$ \" above it"));
+    }
+    if (isContinued || isOpen) {
+      String text = isContinued ? inside.text().substring(CONTINUED.length()) : inside.text();
+      parser.add(new Entry.Continuation(inside.line(), text));
+    } else if (style.isCram() || (begun && parser.open().isPresent())) {
+      parser.add(Expectation.of(inside.line(), inside.shown()));
+    } else {
+      return prose(inside);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Problem> commands(Carried.Inside inside) {
+    if (begun && parser.open().filter(this::isUnfinished).isPresent()) {
+      parser.add(new Entry.Continuation(inside.line(), inside.text()));
+      return Optional.empty();
+    }
+    String text = inside.text().strip();
+    if (text.isEmpty() || text.startsWith("#") || CommandLines.JOINS.contains(text)) {
+      return prose(inside);
+    }
+    command(inside, text, Place.HOST, Demand.SUCCESS);
+    return Optional.empty();
+  }
+
+  private void command(Carried.Inside inside, String text, Place place, Demand demand) {
+    Entry.Command command = new Entry.Command(inside.line(), inside.margin(), text, place);
+    Directions all = directions.and(guidance.ofLine(inside.line().number()));
+    prepare(command);
+    parser.begin(new StepDraft(command, block.number(), demand, Presence.WHOLE, all));
+    parser.add(command);
+  }
+
+  /// What runs unseen before the block's first command.
+  private void prepare(Entry.Command first) {
+    if (!begun) {
+      begun = true;
+      for (Setting directory : directions.every(DirectionKey.DIRECTORY)) {
+        hidden(first, directory, "cd -- " + CommandLines.quoted(directory.value()));
+      }
+      for (Setting setup : directions.every(DirectionKey.SETUP)) {
+        hidden(first, setup, setup.value());
+      }
+    }
+  }
+
+  private void hidden(Entry.Command first, Setting setting, String text) {
+    Entry.Command command =
+        new Entry.Command(first.line(), first.margin(), CommandLines.bytes(text), first.place());
+    Directions where =
+        new Directions(
+            directions.all().stream()
+                .filter(each -> List.of("where", "user", "machine").contains(each.key()))
+                .toList());
+    parser.begin(
+        new StepDraft(command, block.number(), Demand.SUCCESS, Presence.SETUP, where)
+            .at(setting.position()));
+  }
+
+  private Optional<Problem> prose(Carried.Inside inside) {
+    parser.add(new Prose(inside.line()));
+    return Optional.empty();
+  }
+
+  private boolean isUnfinished(StepDraft step) {
+    return !step.isAnswered() && (step.text().endsWith("\\") || !catalogue.isWhole(step.text()));
+  }
+}

@@ -1,0 +1,6 @@
+package dev.apsh.transcript;
+
+/// A kind of document in which transcripts stand.
+interface Carrier {
+  Carrying read(Source source, Reading reading);
+}

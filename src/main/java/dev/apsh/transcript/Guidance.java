@@ -1,0 +1,38 @@
+package dev.apsh.transcript;
+
+import java.util.List;
+import java.util.Map;
+
+/// All that is asked for a document, by itself and by its sidecar.
+///
+/// @param machine the settings for the machine that runs it
+/// @param document what holds for all of it
+/// @param blocks what holds for a block, by its number
+/// @param lines what holds for a line, by its number
+/// @param before what runs before a line, by its number
+/// @param after what runs after the command on a line, by its number
+record Guidance(
+    List<Setting> machine,
+    Directions document,
+    Map<Integer, Directions> blocks,
+    Map<Integer, Directions> lines,
+    Map<Integer, List<Step>> before,
+    Map<Integer, List<Step>> after)
+    implements Guiding {
+  /// Whether nothing is asked for but of the machine.
+  boolean isEmpty() {
+    return document.all().isEmpty()
+        && blocks.isEmpty()
+        && lines.isEmpty()
+        && before.isEmpty()
+        && after.isEmpty();
+  }
+
+  Directions ofBlock(int number) {
+    return document.and(blocks.getOrDefault(number, Directions.NONE));
+  }
+
+  Directions ofLine(int number) {
+    return lines.getOrDefault(number, Directions.NONE);
+  }
+}

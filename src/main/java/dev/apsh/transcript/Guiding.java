@@ -1,0 +1,4 @@
+package dev.apsh.transcript;
+
+/// What came of gathering what is asked for a document.
+sealed interface Guiding permits Guidance, Problem {}

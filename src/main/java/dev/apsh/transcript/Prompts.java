@@ -1,0 +1,18 @@
+package dev.apsh.transcript;
+
+import java.util.Optional;
+
+/// How a carrier's sessions show where a command begins.
+interface Prompts {
+  /// A prompt at the start of a line.
+  ///
+  /// @param length of the prompt with its blank
+  record Prompt(int length, Place place) {}
+
+  /// The prompt with which a line begins.
+  Optional<Prompt> at(String text);
+
+  /// Only cram's `$ `.
+  Prompts CRAM =
+      text -> text.startsWith("$ ") ? Optional.of(new Prompt(2, Place.HOST)) : Optional.empty();
+}
