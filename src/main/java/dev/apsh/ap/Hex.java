@@ -1,6 +1,9 @@
 package dev.apsh.ap;
 
-/// Adapter and domain numbers as the kernel prints them: lower-case hex, two and four digits.
+import java.util.HexFormat;
+
+/// Numbers as the kernel prints them in hex: adapters and domains in lower case, two and four
+/// digits.
 public final class Hex {
   private static final String DIGITS = "0123456789abcdef";
 
@@ -9,6 +12,12 @@ public final class Hex {
   /// An adapter: `0a`.
   public static String two(int number) {
     return "" + DIGITS.charAt(number >> 4 & 15) + DIGITS.charAt(number & 15);
+  }
+
+  /// The last `digits` digits in upper case, as the kernel prints functions and hardware types.
+  public static String upper(int number, int digits) {
+    String hex = HexFormat.of().withUpperCase().toHexDigits(number);
+    return hex.substring(8 - digits);
   }
 
   /// A domain: `00ab`.

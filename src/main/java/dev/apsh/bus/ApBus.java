@@ -4,6 +4,7 @@ import dev.apsh.ap.ApMask;
 import dev.apsh.ap.ApMatrix;
 import dev.apsh.ap.Apqn;
 import dev.apsh.ap.CardMode;
+import dev.apsh.ap.Hex;
 import dev.apsh.device.Bus;
 import dev.apsh.device.Device;
 import dev.apsh.device.DeviceIndex;
@@ -380,7 +381,7 @@ public final class ApBus implements DeviceIndex {
     List<String> lines = new ArrayList<>();
     boolean modes = profile.has(Feature.ONLINE_UEVENTS);
     if (!modes || device instanceof ApCard) {
-      lines.add("DEV_TYPE=%04X".formatted(device.card().hardwareType()));
+      lines.add("DEV_TYPE=" + Hex.upper(device.card().hardwareType(), 4));
       lines.add("MODALIAS=" + modalias(device.card()));
     }
     if (modes) {
@@ -391,7 +392,7 @@ public final class ApBus implements DeviceIndex {
   }
 
   static String modalias(ApCard card) {
-    return "ap:t%02X".formatted(card.hardwareType());
+    return "ap:t" + Hex.upper(card.hardwareType(), 2);
   }
 
   void sendConfig(ApDevice device) {

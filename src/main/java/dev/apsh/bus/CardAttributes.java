@@ -4,6 +4,7 @@ import static dev.apsh.kernel.Errno.EINVAL;
 import static dev.apsh.kernel.Errno.EIO;
 import static dev.apsh.kernel.Errno.EOPNOTSUPP;
 
+import dev.apsh.ap.Hex;
 import dev.apsh.hardware.Facility;
 import dev.apsh.hardware.SclpResponse;
 import dev.apsh.kernel.Bytes;
@@ -26,7 +27,8 @@ record CardAttributes(ApCard card, ApBus bus) {
     files.add(Attribute.text("hwtype", () -> card.hardwareType() + "\n"));
     files.add(Attribute.text("raw_hwtype", () -> card.info().hardwareType() + "\n"));
     files.add(Attribute.text("depth", () -> depth() + "\n"));
-    files.add(Attribute.text("ap_functions", () -> "0x%08X\n".formatted(card.info().functions())));
+    files.add(
+        Attribute.text("ap_functions", () -> "0x" + Hex.upper(card.info().functions(), 8) + "\n"));
     files.add(Attribute.rw("request_count", () -> "0\n", written -> Written.WHOLE));
     files.add(Attribute.text("requestq_count", () -> "0\n"));
     files.add(Attribute.text("pendingq_count", () -> "0\n"));

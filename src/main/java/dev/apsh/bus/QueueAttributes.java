@@ -3,6 +3,7 @@ package dev.apsh.bus;
 import static dev.apsh.kernel.Errno.EINVAL;
 import static dev.apsh.kernel.Errno.EIO;
 
+import dev.apsh.ap.Hex;
 import dev.apsh.hardware.QueueStatus;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Content;
@@ -65,7 +66,7 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
     QueueStatus status = bus.facility().test(queue.apqn());
     return switch (status.code().code()) {
       case 0x00, 0x02, 0x03, 0x04, 0x05 ->
-          Content.of("0x%08X\n".formatted(status.info().functions()));
+          Content.of("0x" + Hex.upper(status.info().functions(), 8) + "\n");
       default -> EIO.because(new BusCause.NoAnswer(queue.name(), status.code().toString()));
     };
   }
