@@ -1,19 +1,22 @@
 package dev.apsh.console.terminal;
 
-import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.logging.impl.NoOpLog;
 import org.jline.reader.LineReader;
 import org.jline.reader.Parser;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.InfoCmp;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -32,33 +35,36 @@ public class TerminalApplication {
 
   /// Runs `session` on the user's terminal; gives its exit status.
   public static int run(TerminalSession session) {
-    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    try (ConfigurableApplicationContext context = application().run()) {
+    System.setProperty("org.apache.commons.logging.Log", NoOpLog.class.getName());
+    knowTerminal();
+    try (GenericApplicationContext context = PromptContext.open()) {
       return serve(context, session);
+    }
+  }
+
+  /// JLine knows the usual terminals by heart, but asks a program of the computer all the same.
+  private static void knowTerminal() {
+    String type = Objects.requireNonNullElse(System.getenv("TERM"), "dumb");
+    String capabilities = InfoCmp.getDefaultInfoCmp(type);
+    if (capabilities != null) {
+      InfoCmp.setLoadedInfoCmp(type, capabilities);
     }
   }
 
   /// Where the build starts the context to write it down as code; it never gets beyond that.
   public static void main(String[] arguments) {
-    application().run(arguments).close();
-  }
-
-  private static SpringApplication application() {
     SpringApplication application = new SpringApplication(TerminalApplication.class);
     application.setMainApplicationClass(TerminalApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.setLazyInitialization(true);
-    application.setRegisterShutdownHook(false);
-    application.setDefaultProperties(
-        Map.of(
-            "spring.shell.config.location", "{userconfig}/apsh",
-            "spring.shell.history.name", "history"));
-    return application;
+    application.run(arguments).close();
   }
 
-  private static int serve(ConfigurableApplicationContext context, TerminalSession session) {
+  private static int serve(GenericApplicationContext context, TerminalSession session) {
     LineReader reader = context.getBean(JLineInputProvider.class).getLineReader();
+    if (reader.getTerminal().getWidth() == 0) {
+      reader.getTerminal().setSize(new Size(80, 24));
+    }
     reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
     reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "> ");
     JlineTerminal terminal =
