@@ -115,7 +115,6 @@ final class ArchitectureTest {
         .resideInAPackage(subtree(row.name))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(allowed))
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 
@@ -236,7 +235,6 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 

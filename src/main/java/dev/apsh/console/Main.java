@@ -1,7 +1,6 @@
 package dev.apsh.console;
 
 import dev.apsh.kernel.Bytes;
-import java.util.List;
 
 /// The program's entry: reads the command line and hands over to what it asks for.
 public final class Main {
@@ -11,7 +10,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Invocation invocation = CommandLine.parse(List.of(arguments));
+    Invocation invocation = CommandLine.parse(Arguments.exact(arguments));
     int status = new Main().run(invocation, new RealStreams());
     Runtime.getRuntime().halt(status);
   }
