@@ -4,7 +4,9 @@ import dev.apsh.hardware.ApFacility;
 import dev.apsh.linux.Sys;
 
 /// Who boots a guest's Linux over the AP facility that its CPU and control block give it.
-@FunctionalInterface
 public interface Boot {
   Sys boot(String name, ApFacility facility, String commandLine);
+
+  /// The virtual machine is gone: whatever runs on its Linux ends.
+  void end(Sys linux);
 }

@@ -19,11 +19,13 @@ import java.util.function.Supplier;
 ///
 /// What a guest can use is what the masks and the host's own configuration both hold.
 public final class Crycb implements ApFacility {
-  private final ApFacility host;
+  private ApFacility host;
   private final Set<ApFeature> features;
   private final ApListeners listeners = new ApListeners();
-  private final ApListener relay = listeners::tell;
+  private final ApListener relay = this::tell;
   private ApMatrix masks = ApMatrix.EMPTY;
+  private boolean still;
+  private boolean changed;
 
   Crycb(ApFacility host, Set<ApFeature> features) {
     this.host = host;
@@ -40,8 +42,34 @@ public final class Crycb implements ApFacility {
   void become(ApMatrix next) {
     if (!next.equals(masks)) {
       masks = next;
+      tell();
+    }
+  }
+
+  private void tell() {
+    if (still) {
+      changed = true;
+    } else {
       listeners.tell();
     }
+  }
+
+  /// While its processors stand still the guest's Linux hears of nothing; it catches up afterwards.
+  void stand(boolean next) {
+    still = next;
+    if (!still && changed) {
+      changed = false;
+      listeners.tell();
+    }
+  }
+
+  /// The guest goes to another host, with the masks that it gets there.
+  void moveTo(ApFacility next, ApMatrix there) {
+    host.removeListener(relay);
+    host = next;
+    host.addListener(relay);
+    masks = there;
+    tell();
   }
 
   /// The guest has ended: nothing is relayed to it any more.

@@ -1,20 +1,17 @@
 package dev.apsh.guest;
 
 import dev.apsh.hardware.ApFacility;
-import dev.apsh.kernel.Outcome.Done;
-import dev.apsh.kernel.Refused;
 import dev.apsh.linux.ApInstructions;
 import dev.apsh.linux.Hypervisor;
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Signal;
 import dev.apsh.linux.Sys;
 import dev.apsh.vfio.MatrixMdev;
 import dev.apsh.vfio.VfioAp;
 import dev.apsh.vfs.Caller;
-import dev.apsh.vfs.Link;
-import dev.apsh.vfs.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,35 +20,46 @@ import java.util.function.Supplier;
 /// KVM and QEMU 8.2 on one host: the guests that run, and how one comes to be started or is
 /// refused.
 public final class Kvm implements Hypervisor {
+  private static final String PROGRAM = "qemu-system-s390x";
+
   private final Sys host;
   private final ApFacility facility;
-  private final Supplier<Optional<VfioAp>> vfio;
+  private final VfioApDevices devices;
   private final Boot boot;
-  private final List<String> names;
+  private final Neighbours neighbours;
   private final Map<String, Guest> running = new LinkedHashMap<>();
 
   /// @param vfio the host's vfio_ap module while it is loaded
-  /// @param names what a guest without a name is called: the first that is free
   public Kvm(
       Sys host,
       ApFacility facility,
       Supplier<Optional<VfioAp>> vfio,
       Boot boot,
-      List<String> names) {
+      Neighbours neighbours) {
     this.host = host;
     this.facility = facility;
-    this.vfio = vfio;
+    this.devices = new VfioApDevices(host, vfio);
     this.boot = boot;
-    this.names = List.copyOf(names);
+    this.neighbours = neighbours;
   }
 
   public Optional<Guest> guest(String name) {
     return Optional.ofNullable(running.get(name));
   }
 
+  /// Every QEMU on this host, in the order in which they were started.
+  public List<Guest> guests() {
+    return List.copyOf(running.values());
+  }
+
   @Override
   public List<String> running() {
     return List.copyOf(running.keySet());
+  }
+
+  @Override
+  public Optional<State> state(String name) {
+    return guest(name).map(guest -> new State(guest.pid(), guest.state().spelling()));
   }
 
   @Override
@@ -73,25 +81,48 @@ public final class Kvm implements Hypervisor {
   }
 
   @Override
+  public Optional<String> monitor(String name, String line) {
+    return guest(name).map(guest -> new Monitor(this, guest).say(line));
+  }
+
+  @Override
   public boolean stop(String name) {
     Guest guest = running.remove(name);
     if (guest != null) {
-      guest.end();
+      guest.end(boot);
     }
     return guest != null;
+  }
+
+  /// Ends whatever runs here: the host goes down.
+  public void stopAll() {
+    running().forEach(this::stop);
+  }
+
+  VfioApDevices vfioApDevices() {
+    return devices;
+  }
+
+  Boot boot() {
+    return boot;
+  }
+
+  Neighbours neighbours() {
+    return neighbours;
   }
 
   @Override
   public Answer start(List<String> arguments) {
     return switch (QemuCommand.parse(arguments)) {
       case QemuCommand.Wrong(String error) -> refused(List.of(), error);
-      case QemuCommand.Guest(QemuCommand command) -> start(command);
+      case QemuCommand.Guest(QemuCommand command) -> start(command, arguments);
     };
   }
 
-  private Answer start(QemuCommand command) {
+  private Answer start(QemuCommand command, List<String> arguments) {
     String name = command.name().orElseGet(this::freeName);
-    if (running.containsKey(name)) {
+    boolean waits = command.start().incoming().isPresent();
+    if (running.containsKey(name) || (!waits && neighbours.isTaken(name))) {
       return refused(
           List.of(), "-name " + name + ": a guest of that name, its address here, is running");
     }
@@ -103,7 +134,8 @@ public final class Kvm implements Hypervisor {
               + names(missing));
     }
     Set<ApFeature> features = command.cpu().features(facility);
-    return start(name, command, features, warnings(features));
+    Guest guest = new Guest(name, command, features, facility);
+    return start(guest, warnings(features), arguments);
   }
 
   /// Each in front of the one before, a blank behind each, and one behind all, as QEMU builds it.
@@ -122,85 +154,62 @@ public final class Kvm implements Hypervisor {
             .toList();
   }
 
-  private Answer start(
-      String name, QemuCommand command, Set<ApFeature> features, List<String> warnings) {
-    List<MatrixMdev> devices = new ArrayList<>();
-    for (QemuCommand.Device device : command.devices()) {
-      boolean noBus = !features.contains(ApFeature.AP) || !devices.isEmpty();
-      Optional<String> error =
-          noBus
-              ? Optional.of("No 'ap-bus' bus found for device 'vfio-ap'")
-              : find(device.sysfsdev(), devices);
+  private Answer start(Guest guest, List<String> warnings, List<String> arguments) {
+    for (DeviceArgument.VfioAp device : guest.command().devices()) {
+      Optional<String> error = devices.plug(guest, device);
       if (error.isPresent()) {
+        guest.end(boot);
         return refused(warnings, "-device " + device.argument() + ": " + error.get());
       }
     }
-    Guest guest = new Guest(name, new Crycb(facility, features));
-    for (MatrixMdev device : devices) {
-      Optional<Refused> no = device.open(guest);
-      if (no.isPresent()) {
-        guest.end();
-        return refused(warnings, cannotOpen(command.devices().getFirst(), device, no.get()));
+    guest.start(boot);
+    running.put(guest.name(), guest);
+    run(guest, arguments);
+    return new Answer(Optional.of(guest.name()), warnings);
+  }
+
+  /// QEMU as a process of the host, which lives as long as its guest and ends it when it is killed.
+  private void run(Guest guest, List<String> arguments) {
+    Process process = Process.login(host, Map.of(), host.files().root(), Caller.ROOT);
+    List<String> words = new ArrayList<>(arguments);
+    words.addFirst(PROGRAM);
+    process.arguments(words);
+    process.ignore(Signal.INT, true);
+    process.ignore(Signal.HUP, true);
+    guest.pid(process.pid());
+    process.start(() -> {
+      try {
+        process.await(() -> running.get(guest.name()) != guest);
+      } finally {
+        running.remove(guest.name(), guest);
+        guest.end(boot);
       }
-      guest.attach(device);
-    }
-    guest.boot(boot, command.commandLine());
-    running.put(name, guest);
-    return new Answer(true, warnings);
+      return 0;
+    });
   }
 
   private String freeName() {
-    return names.stream()
-        .filter(name -> !running.containsKey(name))
+    return neighbours.names().stream()
+        .filter(name -> !isTaken(name))
         .findFirst()
         .orElseGet(this::countedName);
   }
 
+  private boolean isTaken(String name) {
+    return running.containsKey(name) || neighbours.isTaken(name);
+  }
+
   private String countedName() {
     int number = 1;
-    while (running.containsKey("guest" + number)) {
+    while (isTaken("guest" + number)) {
       number++;
     }
     return "guest" + number;
   }
 
-  /// The mediated device behind a path, added to `devices`, or QEMU's error.
-  private Optional<String> find(String path, List<MatrixMdev> devices) {
-    String link = path + "/iommu_group";
-    if (group(path).isEmpty()) {
-      return Optional.of(
-          "vfio-ap: no iommu_group found for %s: Failed to read the symbolic link “%s”: %s"
-              .formatted(path, link, "No such file or directory"));
-    }
-    String uuid = baseName(path).toLowerCase(Locale.ROOT);
-    Optional<MatrixMdev> device = vfio.get().flatMap(module -> module.mdev(uuid));
-    device.ifPresent(devices::add);
-    return device.isPresent()
-        ? Optional.empty()
-        : Optional.of("vfio %s: no such host device".formatted(uuid));
-  }
-
-  /// The number of the IOMMU group of a device, by its link in sysfs.
-  private Optional<String> group(String path) {
-    return host.files().nodeOrLink(host.files().root(), path + "/iommu_group", Caller.ROOT)
-            instanceof Done<Node>(Link link)
-        ? Optional.of(baseName(link.target()))
-        : Optional.empty();
-  }
-
-  private String cannotOpen(QemuCommand.Device device, MatrixMdev mdev, Refused why) {
-    return "-device %s: vfio %s: failed to open /dev/vfio/%s: %s"
-        .formatted(
-            device.argument(), mdev.uuid(), group(device.sysfsdev()).orElse("0"), why.text());
-  }
-
-  private static String baseName(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
   private static Answer refused(List<String> warnings, String error) {
     List<String> messages = new ArrayList<>(warnings);
     messages.add(error);
-    return new Answer(false, messages);
+    return new Answer(Optional.empty(), messages);
   }
 }

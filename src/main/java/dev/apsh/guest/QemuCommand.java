@@ -5,15 +5,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// A command line of qemu-system-s390x, as QEMU 8.2 reads it, as far as a guest here depends on it.
 ///
 /// @param devices the arguments of `-device` of type vfio-ap, in order
-record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, String commandLine) {
+/// @param commandLine the guest kernel's
+record QemuCommand(
+    Optional<String> name,
+    CpuModel cpu,
+    List<DeviceArgument.VfioAp> devices,
+    String commandLine,
+    Start start) {
 
-  /// A `-device vfio-ap,…` with its argument as typed and the path in `sysfsdev`.
-  record Device(String argument, String sysfsdev) {}
+  /// How QEMU begins.
+  ///
+  /// @param uuid of the machine, all zeros when none is given
+  /// @param processors how many
+  /// @param paused `-S`: nothing runs before `cont`
+  /// @param incoming the port at which it waits for a guest from another host
+  record Start(String uuid, int processors, boolean paused, Optional<Integer> incoming) {
+    static final Start USUAL =
+        new Start("00000000-0000-0000-0000-000000000000", 1, false, Optional.empty());
+
+    private Start withUuid(String next) {
+      return new Start(next, processors, paused, incoming);
+    }
+
+    private Start withProcessors(int next) {
+      return new Start(uuid, next, paused, incoming);
+    }
+
+    private Start stopped() {
+      return new Start(uuid, processors, true, incoming);
+    }
+
+    private Start waitingAt(int port) {
+      return new Start(uuid, processors, paused, Optional.of(port));
+    }
+  }
 
   /// What a command line says: a guest, or QEMU's words why there is none.
   sealed interface Parsed {}
@@ -24,20 +53,17 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
   /// QEMU's error, without the program's name.
   record Wrong(String error) implements Parsed {}
 
-  /// The document's sign for options that it leaves out.
-  private static final String ELISION = "...";
-
   /// Options with an argument that change nothing that can be seen here: memory, disks, consoles.
   private static final Set<String> UNSEEN_WITH_ARGUMENT =
       Set.of(
           "m",
-          "smp",
           "machine",
           "M",
           "accel",
           "display",
           "serial",
           "monitor",
+          "mon",
           "drive",
           "hda",
           "cdrom",
@@ -47,7 +73,6 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
           "nic",
           "net",
           "boot",
-          "uuid",
           "rtc",
           "object",
           "chardev",
@@ -58,6 +83,9 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
           "overcommit",
           "bios",
           "watchdog-action");
+
+  private static final Set<String> SEEN_WITH_ARGUMENT =
+      Set.of("name", "cpu", "device", "append", "smp", "uuid", "incoming");
 
   /// Options without an argument that change nothing that can be seen here.
   private static final Set<String> UNSEEN =
@@ -70,23 +98,6 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
           "daemonize",
           "no-user-config");
 
-  /// Device types that a guest may have beside vfio-ap, and that nothing here shows.
-  private static final Set<String> UNSEEN_DEVICES =
-      Set.of(
-          "virtio-blk-ccw",
-          "virtio-blk",
-          "virtio-net-ccw",
-          "virtio-net",
-          "virtio-scsi-ccw",
-          "virtio-serial-ccw",
-          "virtio-rng-ccw",
-          "virtio-balloon-ccw",
-          "sclpconsole",
-          "sclplmconsole",
-          "scsi-hd",
-          "virtserialport",
-          "virtio-gpu-ccw");
-
   static Parsed parse(List<String> arguments) {
     return new Reader(arguments).read();
   }
@@ -94,10 +105,11 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
   /// Reads one command line, option by option.
   private static final class Reader {
     private final List<String> arguments;
-    private final List<Device> devices = new ArrayList<>();
+    private final List<DeviceArgument.VfioAp> devices = new ArrayList<>();
     private Optional<String> name = Optional.empty();
     private CpuModel cpu = CpuModel.HOST;
     private String commandLine = "";
+    private Start start = Start.USUAL;
     private int at;
 
     Reader(List<String> arguments) {
@@ -107,14 +119,14 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
     Parsed read() {
       while (at < arguments.size()) {
         String argument = arguments.get(at++);
-        if (!argument.equals(ELISION)) {
+        if (!argument.equals(DeviceArgument.ELISION)) {
           Optional<String> error = option(argument);
           if (error.isPresent()) {
             return new Wrong(error.get());
           }
         }
       }
-      return new Guest(new QemuCommand(name, cpu, List.copyOf(devices), commandLine));
+      return new Guest(new QemuCommand(name, cpu, List.copyOf(devices), commandLine, start));
     }
 
     private Optional<String> option(String argument) {
@@ -122,21 +134,21 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
         return Optional.of(argument + ": a disk image as an operand is not simulated");
       }
       String option = argument.substring(argument.startsWith("--") ? 2 : 1);
+      if (option.equals("S")) {
+        start = start.stopped();
+        return Optional.empty();
+      }
       if (UNSEEN.contains(option)) {
         return Optional.empty();
       }
-      boolean known =
-          UNSEEN_WITH_ARGUMENT.contains(option)
-              || Set.of("name", "cpu", "device", "append").contains(option);
-      if (!known) {
+      boolean unseen = UNSEEN_WITH_ARGUMENT.contains(option);
+      if (!unseen && !SEEN_WITH_ARGUMENT.contains(option)) {
         return Optional.of(argument + ": invalid option");
       }
       if (at == arguments.size()) {
         return Optional.of(argument + ": requires an argument");
       }
-      return UNSEEN_WITH_ARGUMENT.contains(option)
-          ? skip()
-          : withArgument(option, arguments.get(at++));
+      return unseen ? skip() : withArgument(option, arguments.get(at++));
     }
 
     private Optional<String> skip() {
@@ -149,12 +161,15 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
         case "name" -> name(argument);
         case "cpu" -> cpu(argument);
         case "append" -> append(argument);
+        case "smp" -> processors(argument);
+        case "uuid" -> uuid(argument);
+        case "incoming" -> incoming(argument);
         default -> device(argument);
       };
     }
 
     private Optional<String> name(String argument) {
-      Map<String, String> keys = keys(argument, "guest");
+      Map<String, String> keys = DeviceArgument.keys(argument, "guest");
       name = Optional.ofNullable(keys.get("guest"));
       return Optional.empty();
     }
@@ -162,6 +177,35 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
     private Optional<String> append(String argument) {
       commandLine = argument;
       return Optional.empty();
+    }
+
+    private Optional<String> processors(String argument) {
+      Map<String, String> keys = DeviceArgument.keys(argument, "cpus");
+      String cpus = keys.getOrDefault("cpus", "1");
+      if (!cpus.matches("[0-9]{1,3}") || Integer.parseInt(cpus) == 0) {
+        return Optional.of("Invalid parameter type for 'smp.cpus', expected: integer");
+      }
+      start = start.withProcessors(Integer.parseInt(cpus));
+      return Optional.empty();
+    }
+
+    private Optional<String> uuid(String argument) {
+      if (!argument.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+        return Optional.of("-uuid " + argument + ": failed to parse UUID string: wrong format");
+      }
+      start = start.withUuid(argument.toLowerCase(java.util.Locale.ROOT));
+      return Optional.empty();
+    }
+
+    private Optional<String> incoming(String argument) {
+      return switch (MigrationAddress.parse(argument)) {
+        case MigrationAddress.Tcp tcp -> {
+          start = start.waitingAt(tcp.port());
+          yield Optional.empty();
+        }
+        case MigrationAddress.Wrong wrong ->
+            Optional.of("-incoming " + argument + ": " + wrong.error());
+      };
     }
 
     private Optional<String> cpu(String argument) {
@@ -175,37 +219,15 @@ record QemuCommand(Optional<String> name, CpuModel cpu, List<Device> devices, St
     }
 
     private Optional<String> device(String argument) {
-      Map<String, String> keys = keys(argument, "driver");
-      String driver = keys.getOrDefault("driver", "");
-      if (UNSEEN_DEVICES.contains(driver)) {
-        return Optional.empty();
-      }
-      if (!driver.equals("vfio-ap")) {
-        return Optional.of(
-            "-device %s: '%s' is not a valid device model name".formatted(argument, driver));
-      }
-      for (String key : keys.keySet()) {
-        if (!Set.of("driver", "sysfsdev", "id").contains(key)) {
-          return Optional.of(
-              "-device %s: Property 'vfio-ap.%s' not found".formatted(argument, key));
+      return switch (DeviceArgument.parse(argument)) {
+        case DeviceArgument.Unseen unseen -> Optional.empty();
+        case DeviceArgument.Wrong(String error) ->
+            Optional.of("-device %s: %s".formatted(argument, error));
+        case DeviceArgument.VfioAp device -> {
+          devices.add(device);
+          yield Optional.empty();
         }
-      }
-      devices.add(new Device(argument, keys.getOrDefault("sysfsdev", "(null)")));
-      return Optional.empty();
-    }
-
-    /// `value,key=value,…`: the first without a key belongs to `first`.
-    private static Map<String, String> keys(String argument, String first) {
-      Map<String, String> keys = new TreeMap<>();
-      for (String part : argument.split(",", -1)) {
-        int equals = part.indexOf('=');
-        if (equals >= 0) {
-          keys.put(part.substring(0, equals), part.substring(equals + 1));
-        } else if (!part.isEmpty() && !part.equals(ELISION)) {
-          keys.putIfAbsent(keys.isEmpty() ? first : part, part);
-        }
-      }
-      return keys;
+      };
     }
   }
 }

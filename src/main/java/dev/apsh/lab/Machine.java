@@ -12,27 +12,33 @@ import dev.apsh.linux.Processes;
 import dev.apsh.linux.Programs;
 import dev.apsh.linux.RootFiles;
 import dev.apsh.linux.Scheduler;
+import dev.apsh.linux.Signal;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Uname;
 import dev.apsh.vfs.Vfs;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A Linux that is up: its kernel, its files, its processes, and the doors that the lab opens for
 /// it.
 final class Machine implements Sys {
   private final World world;
-  private final Linux kernel;
+  private final Supplier<Linux> boot;
   private final ApInstructions instructions;
   private final Uname uname;
   private final Vfs files;
   private final Processes processes;
+  private Linux kernel;
   private Doors doors = Doors.CLOSED;
   private Runnable powerOff = () -> {};
+  private Runnable goingDown = () -> {};
 
-  Machine(World world, String name, Linux kernel, ApFacility facility) {
+  /// @param boot boots a kernel over the facility
+  Machine(World world, String name, Supplier<Linux> boot, ApFacility facility) {
     this.world = world;
     this.instructions = new Instructions(facility);
-    this.kernel = kernel;
+    this.boot = boot;
+    this.kernel = boot.get();
     this.uname = new Uname(name, kernel.profile().release(), Linux.BUILD);
     this.processes = new Processes(world.limits());
     this.files =
@@ -46,6 +52,11 @@ final class Machine implements Sys {
 
   void whenPoweredOff(Runnable action) {
     powerOff = action;
+  }
+
+  /// What happens before the kernel stops.
+  void whenGoingDown(Runnable action) {
+    goingDown = action;
   }
 
   Linux kernel() {
@@ -110,5 +121,20 @@ final class Machine implements Sys {
   @Override
   public void powerOff() {
     powerOff.run();
+  }
+
+  /// What is on disk stays; the kernel, its /sys and /proc, and what is in memory are new.
+  @Override
+  public void reboot() {
+    halt();
+    kernel = boot.get();
+    RootFiles.remount(files, kernel.sys(), kernel.proc());
+  }
+
+  /// The kernel stops; whatever runs on it is killed.
+  void halt() {
+    goingDown.run();
+    kernel.halt();
+    processes.all().forEach(process -> process.signal(Signal.KILL));
   }
 }

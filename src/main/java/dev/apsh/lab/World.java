@@ -3,6 +3,7 @@ package dev.apsh.lab;
 import dev.apsh.bus.ApBus.Scanning;
 import dev.apsh.guest.Guest;
 import dev.apsh.guest.Kvm;
+import dev.apsh.guest.RunState;
 import dev.apsh.hardware.ApFacility;
 import dev.apsh.hardware.Cpc;
 import dev.apsh.hardware.CpcModel;
@@ -26,8 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A lab that has been started: one CPC, the host's Linux in its LPAR, guests, one clock and one
+/// A lab that has been started: one CPC, the Linux of each LPAR, guests, one clock and one
 /// scheduler.
+///
+/// The Linux of an LPAR other than the shell's is booted when somebody first reaches for it.
 public final class World implements Network {
   private final LabDefinition lab;
   private final KernelProfile profile;
@@ -36,8 +39,8 @@ public final class World implements Network {
   private final Entropy entropy;
   private final Scheduler scheduler;
   private final Cpc cpc;
+  private final Hosts hosts;
   private final Machine host;
-  private final Kvm kvm;
 
   /// Starts the machine and boots the host.
   public World(LabDefinition lab, KernelProfile profile, Programs programs) {
@@ -48,18 +51,8 @@ public final class World implements Network {
     this.entropy = new Entropy(lab.seed());
     this.scheduler = new Scheduler(clock, lab.limits());
     this.cpc = plugged(lab.machine());
-    Lpar lpar = cpc.lpar(lab.host()).orElseThrow();
-    Computer computer = Computer.lpar(lab.host());
-    this.host = boot(lab.host(), lpar, lab.commandLine(), computer);
-    this.kvm =
-        new Kvm(
-            host,
-            lpar,
-            host.kernel()::vfioAp,
-            (name, facility, line) -> bootGuest(name, facility, line, computer),
-            lab.guests());
-    host.open(
-        new Doors(Optional.of(new SupportConsole(cpc, lpar)), Optional.of(this), Optional.of(kvm)));
+    this.hosts = new Hosts(this, cpc, lab);
+    this.host = hosts.machine(cpc.lpar(lab.host()).orElseThrow());
   }
 
   private static Cpc plugged(LabDefinition.Machine machine) {
@@ -84,22 +77,12 @@ public final class World implements Network {
     return facilities.apqci() ? model : model.without(Facility.QCI);
   }
 
-  private Machine boot(String name, ApFacility facility, String commandLine, Computer computer) {
+  /// Boots a Linux; it reboots with the same.
+  Machine boot(String name, ApFacility facility, String commandLine, Computer computer) {
     Scanning scanning = lab.timedScans() ? Scanning.TIMED : Scanning.TOLD;
-    Linux kernel =
-        Linux.boot(
-            new BootParameters(profile, commandLine, facility, scanning, computer, clock, entropy));
-    return new Machine(this, name, kernel, facility);
-  }
-
-  private Sys bootGuest(String name, ApFacility facility, String commandLine, Computer computer) {
-    Machine guest = boot(name, facility, commandLine, computer.guest(name));
-    guest.open(new Doors(Optional.empty(), Optional.of(this), Optional.empty()));
-    guest.whenPoweredOff(() -> {
-      guest.kernel().halt();
-      var _ = kvm.stop(name);
-    });
-    return guest;
+    BootParameters parameters =
+        new BootParameters(profile, commandLine, facility, scanning, computer, clock, entropy);
+    return new Machine(this, name, () -> Linux.boot(parameters), facility);
   }
 
   /// The Linux in whose shell one sits.
@@ -110,21 +93,28 @@ public final class World implements Network {
   /// Every Linux that is up: the host first, then its guests as they were started.
   public List<Sys> linuxes() {
     List<Sys> all = new ArrayList<>(List.of(host));
-    kvm.running().forEach(name -> kvm.guest(name).map(Guest::linux).ifPresent(all::add));
+    hosts.machines().filter(machine -> machine != host).forEach(all::add);
+    hosts.guests().map(Guest::linux).flatMap(Optional::stream).forEach(all::add);
     return all;
   }
 
-  /// Refuses: ECONNREFUSED for a guest that is not up, ENOENT for a name that nobody has.
+  /// Refuses: ETIMEDOUT for a guest that stands still, ECONNREFUSED for one that is not up, ENOENT
+  /// for a name that nobody has.
   @Override
   public Outcome<Sys> host(String name) {
-    if (name.equals(lab.host()) || name.equals("localhost")) {
-      return Outcome.of(host);
+    Optional<Lpar> lpar = cpc.lpar(name.equals("localhost") ? lab.host() : name);
+    if (lpar.isPresent()) {
+      return Outcome.of(hosts.machine(lpar.get()));
     }
-    Optional<Guest> guest = kvm.guest(name);
-    if (guest.isPresent()) {
-      return Outcome.of(guest.get().linux());
+    Optional<Guest> guest = hosts.guest(name);
+    if (guest.isPresent() && guest.get().state() != RunState.RUNNING) {
+      return Errno.ETIMEDOUT.refused().outcome();
     }
-    return (lab.guests().contains(name) ? Errno.ECONNREFUSED : Errno.ENOENT).refused().outcome();
+    return guest
+        .flatMap(Guest::linux)
+        .map(Outcome::of)
+        .orElseGet(() ->
+            (lab.guests().contains(name) ? Errno.ECONNREFUSED : Errno.ENOENT).refused().outcome());
   }
 
   public Scheduler scheduler() {
@@ -145,5 +135,11 @@ public final class World implements Network {
 
   Programs programs() {
     return programs;
+  }
+
+  /// The doors of an LPAR's Linux.
+  Doors doors(Lpar lpar, Kvm kvm) {
+    return new Doors(
+        Optional.of(new SupportConsole(cpc, lpar)), Optional.of(this), Optional.of(kvm));
   }
 }

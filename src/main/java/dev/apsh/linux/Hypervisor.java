@@ -9,11 +9,18 @@ public interface Hypervisor {
   /// Starts QEMU with these arguments, up to the guest's being booted.
   Answer start(List<String> arguments);
 
-  /// Ends a guest; false when there is none of that name.
+  /// Kills the QEMU of a guest; false when there is none of that name.
   boolean stop(String name);
 
-  /// The guests that run, in the order in which they were started.
+  /// The guests that have a QEMU here, in the order in which they were started.
   List<String> running();
+
+  /// What a guest's QEMU does; empty when there is no such guest.
+  Optional<State> state(String name);
+
+  /// Says a line to the monitor of a guest's QEMU; gives what it prints, empty when there is no
+  /// such guest.
+  Optional<String> monitor(String name, String line);
 
   /// APM, AQM and ADM of a guest's control block; empty when there is no such guest.
   Optional<ApInstructions.Masks> masks(String name);
@@ -21,7 +28,14 @@ public interface Hypervisor {
   /// The UUIDs of the mediated devices that a guest uses; none when there is no such guest.
   List<String> devices(String name);
 
-  /// What QEMU says of a command line: warnings and, when the guest did not start, the error; each
-  /// without its name.
-  record Answer(boolean started, List<String> messages) {}
+  /// A QEMU's process and its run state in QEMU's words, such as `running` or `paused`.
+  record State(int pid, String runState) {}
+
+  /// What QEMU says of a command line: the guest's name, empty when it did not start, and warnings
+  /// and the error, each without the program's name.
+  record Answer(Optional<String> name, List<String> messages) {
+    public boolean started() {
+      return name.isPresent();
+    }
+  }
 }

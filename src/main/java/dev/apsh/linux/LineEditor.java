@@ -4,6 +4,8 @@ import java.util.List;
 
 /// What a program that reads edited lines knows about its language.
 public interface LineEditor {
+  /// Knows nothing: every line is whole.
+  LineEditor PLAIN = new PlainLines();
 
   /// What is missing before `text` is a whole input, for the continuation prompt; empty when
   /// nothing is.

@@ -74,6 +74,21 @@ public final class RootFiles {
     return files.vfs;
   }
 
+  /// A new kernel of the same Linux: its /sys and /proc come in the places of the old, /run is
+  /// empty again.
+  public static void remount(Vfs vfs, Directory sys, Directory proc) {
+    if (vfs.node(vfs.root(), "/", Caller.ROOT) instanceof Done<Node>(Directory top)) {
+      top.remove("sys");
+      top.remove("proc");
+      top.add("sys", sys);
+      top.add("proc", proc);
+    }
+    if (vfs.node(vfs.root(), "/run", Caller.ROOT) instanceof Done<Node>(Directory run)) {
+      run.names().forEach(run::remove);
+    }
+    vfs.makeDirectory(vfs.root(), "/run/lock", 0755, Caller.ROOT);
+  }
+
   private void devices() {
     put("/dev", "null", CharDevice.nothing(meta(0666)));
     put("/dev", "zero", CharDevice.zero(meta(0666)));

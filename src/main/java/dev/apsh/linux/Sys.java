@@ -36,4 +36,7 @@ public interface Sys {
 
   /// reboot(2) with power off: whatever runs on this Linux ends.
   void powerOff();
+
+  /// reboot(2): whatever runs on this Linux ends, and it boots again with what is on its disk.
+  void reboot();
 }

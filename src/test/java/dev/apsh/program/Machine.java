@@ -194,4 +194,9 @@ public final class Machine implements Sys {
   public void powerOff() {
     off = true;
   }
+
+  @Override
+  public void reboot() {
+    off = false;
+  }
 }

@@ -21,6 +21,9 @@ public final class Qemu implements Tool {
             "  -cpu MODEL[,FEATURE=on|off]...   host or z13 and newer; ap, apft, apqci",
             "  -device vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/UUID",
             "  -append TEXT            the guest kernel's command line",
+            "  -S                      stands still until the monitor's cont",
+            "  -incoming tcp:0:PORT    waits for a guest from another host",
+            "  -monitor stdio          QEMU's monitor here, until its quit or the end of input",
             "  ...                     options that are left out, as in documents",
             "The guest's shell: ssh NAME. It ends with: ssh NAME poweroff.")
         .raw();
@@ -43,6 +46,18 @@ public final class Qemu implements Tool {
     }
     Hypervisor.Answer answer = hypervisor.get().start(words);
     answer.messages().forEach(call::warn);
-    return answer.started() ? 0 : 1;
+    if (answer.name().isEmpty()) {
+      return 1;
+    }
+    if (atTerminal(words)) {
+      new QemuMonitor(call, hypervisor.get(), answer.name().get()).converse();
+    }
+    return 0;
+  }
+
+  /// Whether the monitor is on standard input and output.
+  private static boolean atTerminal(List<String> words) {
+    int at = words.lastIndexOf("-monitor");
+    return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("stdio");
   }
 }
