@@ -78,13 +78,14 @@ final class TestRun {
     }
     Optional<Setting> lab = settings.find("lab");
     Optional<Setting> profile = settings.find("profile");
-    Path folder = Optional.ofNullable(settings.file().getParent()).orElse(Path.of(""));
+    Path folder =
+        lab.map(setting -> Path.of(setting.position().file()).getParent()).orElse(Path.of(""));
     Machines.Result chosen =
         Machines.choose(
             new Invocation.Choices(
                 lab.map(Setting::value).or(choices::lab),
                 profile.map(Setting::value).or(choices::profile)),
-            lab.isPresent() ? folder : Path.of(""));
+            folder);
     return switch (chosen) {
       case Machines.Chosen machine -> new Opening.Opened(shell(machine, settings.environment()));
       case Machines.Wrong(String message) ->

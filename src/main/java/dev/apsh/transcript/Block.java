@@ -1,6 +1,7 @@
 package dev.apsh.transcript;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A part of a document that is set apart from its text, and may hold commands.
 ///
@@ -35,7 +36,13 @@ record Block(int number, Kind kind, String language, List<Carried.Inside> lines)
     return lines.getFirst().text().strip();
   }
 
-  Block as(Kind other) {
-    return new Block(number, other, language, lines);
+  /// The block without the lines of another; nothing when none is left.
+  Optional<Block> without(Block other) {
+    List<Carried.Inside> left =
+        lines.stream()
+            .filter(each ->
+                each.line().number() < other.line() || each.line().number() > other.lastLine())
+            .toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(new Block(number, kind, language, left));
   }
 }

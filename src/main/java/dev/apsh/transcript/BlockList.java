@@ -45,6 +45,11 @@ final class BlockList {
     lines.add(line);
   }
 
+  /// A line between the lines of the block that is open, which is none of them.
+  void aside(Line line) {
+    lines.add(new Prose(line));
+  }
+
   /// A directive among the lines of the block that is open, which speaks of it.
   void directiveInside(Line line, String text) {
     lines.add(new Directive(line, text));

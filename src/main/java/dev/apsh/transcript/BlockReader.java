@@ -1,6 +1,7 @@
 package dev.apsh.transcript;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes steps of the lines of one block.
@@ -14,6 +15,7 @@ final class BlockReader {
   private final Catalogue catalogue;
   private final Directions directions;
   private final BlockUse use;
+  private final Map<Integer, List<String>> files;
   private boolean begun;
 
   BlockReader(
@@ -29,9 +31,12 @@ final class BlockReader {
     this.catalogue = catalogue;
     this.directions = guidance.ofBlock(block.number());
     this.use = directions.use().orElseGet(() -> new BlockUse.Plain(block.kind()));
-    if (!style.isCram()) {
-      parser.close();
-    }
+    this.files =
+        switch (use) {
+          case BlockUse.Paths _ -> ListedFiles.commands(block, false, false);
+          case BlockUse.Tree(boolean whole) -> ListedFiles.commands(block, true, whole);
+          default -> Map.of();
+        };
   }
 
   Optional<Problem> add(Carried.Inside inside) {
@@ -42,7 +47,8 @@ final class BlockReader {
             case COMMANDS -> commands(inside);
             case LISTING -> prose(inside);
           };
-      case BlockUse.OutputOf _, BlockUse.Paths _, BlockUse.Tree _ -> prose(inside);
+      case BlockUse.OutputOf(String command) -> output(inside, CommandLines.bytes(command));
+      case BlockUse.Paths _, BlockUse.Tree _ -> listed(inside);
     };
   }
 
@@ -98,6 +104,30 @@ final class BlockReader {
     parser.add(command);
   }
 
+  /// A line of the output of a command that the document does not show.
+  private Optional<Problem> output(Carried.Inside inside, String text) {
+    if (!begun) {
+      Entry.Command command = new Entry.Command(inside.line(), inside.margin(), text, Place.HOST);
+      prepare(command);
+      parser.begin(
+          new StepDraft(command, block.number(), Demand.OUTPUT, Presence.OUTPUT, directions));
+    }
+    parser.add(Expectation.of(inside.line(), inside.shown()));
+    return Optional.empty();
+  }
+
+  /// A line that names a file.
+  private Optional<Problem> listed(Carried.Inside inside) {
+    int number = inside.line().number();
+    for (String text : files.getOrDefault(number, List.of())) {
+      Entry.Command command = new Entry.Command(inside.line(), inside.margin(), text, Place.HOST);
+      prepare(command);
+      Directions all = directions.and(guidance.ofLine(number));
+      parser.begin(new StepDraft(command, block.number(), Demand.SUCCESS, Presence.NOTHING, all));
+    }
+    return prose(inside);
+  }
+
   /// What runs unseen before the block's first command.
   private void prepare(Entry.Command first) {
     if (!begun) {
@@ -119,7 +149,7 @@ final class BlockReader {
             directions.all().stream()
                 .filter(each -> List.of("where", "user", "machine").contains(each.key()))
                 .toList());
-    parser.begin(
+    parser.prepare(
         new StepDraft(command, block.number(), Demand.SUCCESS, Presence.SETUP, where)
             .at(setting.position()));
   }

@@ -1,5 +1,7 @@
 package dev.apsh.transcript;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A document as its carrier reads it.
@@ -11,5 +13,19 @@ record Carriage(List<Carried> lines, List<Block> blocks, CarrierStyle style) imp
   Carriage {
     lines = List.copyOf(lines);
     blocks = List.copyOf(blocks);
+  }
+
+  /// The document with a block more, whose lines belong to no other then.
+  Carriage with(Block extra) {
+    List<Carried> all = new ArrayList<>(lines);
+    for (Carried.Inside inside : extra.lines()) {
+      all.set(inside.line().number() - 1, inside);
+    }
+    List<Block> more = new ArrayList<>(List.of(extra));
+    for (Block block : blocks) {
+      block.without(extra).ifPresent(more::add);
+    }
+    more.sort(Comparator.comparingInt(Block::line));
+    return new Carriage(all, more, style);
   }
 }

@@ -21,6 +21,12 @@ enum DirectionKey {
   SETUP,
   /// What a block is taken for.
   AS,
+  /// The line of the document after whose command it runs, when that is not its own place.
+  AFTER,
+  /// What a line ought to be.
+  READS,
+  /// How many lines a block has that only the sidecar knows.
+  LINES,
   /// Whether `<name>` in an output takes what comes, and stands for it later.
   CAPTURES,
   /// Whether `...` stands for lines, and `[..]` for a part of one.
@@ -38,7 +44,7 @@ enum DirectionKey {
   /// A prompt of the document, and the machine behind it.
   PROMPT;
 
-  private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,4}");
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,4}");
 
   static Optional<DirectionKey> named(String key) {
     for (DirectionKey each : values()) {
@@ -56,7 +62,8 @@ enum DirectionKey {
   /// Whether a directive that says it in the document speaks of the next block only.
   boolean isOfBlock() {
     return switch (this) {
-      case SKIP, XFAIL, DIRECTORY, USER, MACHINE, SETUP, AS, FROZEN, ORDER -> true;
+      case SKIP, XFAIL, DIRECTORY, USER, MACHINE, SETUP, AS, LINES, AFTER, READS, FROZEN, ORDER ->
+          true;
       case CAPTURES, ELISIONS, REDACT, WHERE, TIMEOUT, PROMPT -> false;
     };
   }
@@ -65,17 +72,17 @@ enum DirectionKey {
   Optional<String> wrong(String value) {
     return switch (this) {
       case SKIP, XFAIL -> value.isEmpty() ? Optional.of("needs a reason") : Optional.empty();
-      case DIRECTORY, USER, MACHINE, SETUP ->
+      case DIRECTORY, USER, MACHINE, SETUP, READS ->
           value.isEmpty() ? Optional.of("needs a value") : Optional.empty();
       case AS -> BlockUse.of(value).isPresent() ? Optional.empty() : Optional.of(BlockUse.KNOWN);
       case CAPTURES, ELISIONS, FROZEN -> oneOf(value, List.of("on", "off"));
       case REDACT -> Redaction.wrong(value);
       case WHERE, PROMPT -> Stand.wrong(value);
       case ORDER -> oneOf(value, List.of("any", "written"));
-      case TIMEOUT ->
-          SECONDS.matcher(value).matches()
+      case TIMEOUT, LINES, AFTER ->
+          COUNT.matcher(value).matches()
               ? Optional.empty()
-              : Optional.of("is a number of seconds from 1 to 99999");
+              : Optional.of("is a number from 1 to 99999");
     };
   }
 

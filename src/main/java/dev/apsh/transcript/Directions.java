@@ -48,7 +48,16 @@ record Directions(List<Setting> all) {
   }
 
   List<Stand> stands() {
-    return every(DirectionKey.WHERE).stream()
+    return stands(DirectionKey.WHERE);
+  }
+
+  /// Prompts and the machines behind them.
+  List<Stand> prompts() {
+    return stands(DirectionKey.PROMPT);
+  }
+
+  private List<Stand> stands(DirectionKey key) {
+    return every(key).stream()
         .map(setting -> Stand.of(setting.value()))
         .flatMap(Optional::stream)
         .toList();

@@ -1,6 +1,7 @@
 package dev.apsh.transcript;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -49,10 +50,17 @@ final class GuidedOutcome {
       result(step, all);
     }
     unmet(all);
+    String document = transcript.source().file().toString();
+    results.sort(Comparator.comparingInt(result -> lineIn(document, result.position())));
     boolean failed = results.stream().anyMatch(StepResult::isFailure);
     return failed
         ? new Outcome.Failed(transcript.source().file().toString(), results, all)
         : new Outcome.Passed(results);
+  }
+
+  /// What the sidecar alone has comes first.
+  private static int lineIn(String document, Position position) {
+    return position.file().equals(document) ? position.line() : 0;
   }
 
   /// The differences among the document's lines, dealt out to the steps.

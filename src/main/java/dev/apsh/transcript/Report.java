@@ -26,6 +26,7 @@ final class Report implements Reporter {
       case Outcome.Failed failed -> failed(failed);
       case Problem problem -> problem(problem.toString());
     }
+    known(result.outcome());
     report.flush();
   }
 
@@ -52,6 +53,17 @@ final class Report implements Reporter {
             seconds,
             tally.commands() / seconds));
     report.flush();
+  }
+
+  /// The defects that were known, with the document's lines.
+  private void known(Outcome outcome) throws IOException {
+    for (StepResult step : outcome.steps()) {
+      if (step.kind() == StepResult.Kind.EXPECTED_FAILURE) {
+        report.text(lineIsOpen ? "\n" : "");
+        lineIsOpen = false;
+        report.text(step.position() + ": xfail: " + step.reason() + "\n");
+      }
+    }
   }
 
   private void sign(String sign) throws IOException {

@@ -51,7 +51,8 @@ record StepCheck(List<Difference> differences, Optional<String> refusal) {
   private static List<String> came(Step step, Reply reply, boolean isCram) {
     List<String> lines = new ArrayList<>();
     for (String line : Printout.lines(reply, isCram)) {
-      lines.add(step.command().margin() + line);
+      boolean isBare = line.isEmpty() && !isCram;
+      lines.add(isBare ? "" : step.command().margin() + line);
     }
     while (!isCram && !lines.isEmpty() && lines.getLast().isBlank()) {
       lines.removeLast();

@@ -54,13 +54,14 @@ final class StepDraft {
     while (!isCram && !expectations.isEmpty() && expectations.getLast().text().isBlank()) {
       expectations.removeLast();
     }
+    boolean isAnsweredSetup = presence == Presence.SETUP && !expectations.isEmpty();
     return new Step(
         position.orElseGet(() -> source.position(command.line().number())),
         block,
         command,
         continuations,
         expectations,
-        demand,
+        isAnsweredSetup ? Demand.OUTPUT : demand,
         presence,
         directions);
   }

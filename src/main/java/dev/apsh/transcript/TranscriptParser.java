@@ -1,7 +1,9 @@
 package dev.apsh.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes steps of a document's blocks, whatever carrier has them.
@@ -12,10 +14,12 @@ final class TranscriptParser {
   private final Catalogue catalogue;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
+  private final Map<Integer, List<Step>> later = new HashMap<>();
   private final List<Step> waiting = new ArrayList<>();
   private Optional<StepDraft> draft = Optional.empty();
   private Optional<BlockReader> reader = Optional.empty();
   private int block;
+  private int prepared;
 
   private TranscriptParser(
       Source source, Carriage carriage, Guidance guidance, Catalogue catalogue) {
@@ -55,17 +59,18 @@ final class TranscriptParser {
 
   private Optional<Problem> add(Carried line) {
     int number = line.line().number();
+    if (line instanceof Carried.Inside inside) {
+      begin(inside);
+    }
     waiting.addAll(guidance.before().getOrDefault(number, List.of()));
     Optional<Problem> problem = Optional.empty();
     switch (line) {
       case Prose prose -> outside(prose);
       case Directive directive -> outside(directive);
-      case Carried.Inside inside -> {
-        begin(inside);
-        problem = reader.orElseThrow().add(inside);
-      }
+      case Carried.Inside inside -> problem = reader.orElseThrow().add(inside);
     }
     waiting.addAll(guidance.after().getOrDefault(number, List.of()));
+    waiting.addAll(later.getOrDefault(number, List.of()));
     return problem;
   }
 
@@ -82,8 +87,18 @@ final class TranscriptParser {
     if (block < blocks.size() && blocks.get(block).line() == inside.line().number()) {
       Block next = blocks.get(block);
       block++;
+      if (!carriage.style().isCram()) {
+        close();
+      }
+      prepared = 0;
       reader = Optional.of(new BlockReader(this, carriage.style(), next, guidance, catalogue));
     }
+  }
+
+  /// Adds what runs unseen before the block's first command, and before what the sidecar adds.
+  void prepare(StepDraft step) {
+    waiting.add(prepared, step.step(source, true));
+    prepared++;
   }
 
   /// Begins a step; what stood before belongs to the one before.
@@ -94,10 +109,21 @@ final class TranscriptParser {
 
   /// Ends the step that is being read; then comes what the sidecar adds.
   void close() {
-    draft.ifPresent(last -> steps.add(last.step(source, carriage.style().isCram())));
+    draft.map(last -> last.step(source, carriage.style().isCram())).ifPresent(this::add);
     draft = Optional.empty();
     steps.addAll(waiting);
     waiting.clear();
+  }
+
+  /// Adds a step now, or keeps it for the line after which it is to run.
+  private void add(Step step) {
+    Optional<Setting> after = step.directions().find(DirectionKey.AFTER);
+    if (after.isPresent() && step.presence() != Presence.SETUP) {
+      int line = Integer.parseInt(after.get().value());
+      later.computeIfAbsent(line, _ -> new ArrayList<>()).add(step);
+    } else {
+      steps.add(step);
+    }
   }
 
   Optional<StepDraft> open() {

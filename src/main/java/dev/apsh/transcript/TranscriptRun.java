@@ -14,13 +14,13 @@ final class TranscriptRun {
 
   private TranscriptRun() {}
 
-  static Outcome run(Path file, Sessions sessions) {
+  static Outcome run(Path file, Sessions sessions, DocumentReader reader) {
     return switch (Source.read(file)) {
       case Problem problem -> problem;
       case Source source when source.lines().isEmpty() ->
           new Outcome.Skipped(List.of(), "The file is empty");
       case Source source ->
-          switch (TranscriptParser.parse(source, Carriers.of(file), sessions.catalogue())) {
+          switch (reader.read(source)) {
             case Problem problem -> problem;
             case Transcript transcript -> run(transcript, sessions);
           };

@@ -32,12 +32,13 @@ public final class TranscriptTests {
     List<Path> paths = given.paths().stream().map(Path::of).toList();
     Instant start = clock.instant();
     TranscriptFiles.Found found = TranscriptFiles.find(paths.isEmpty() ? DEFAULT : paths);
+    DocumentReader reader = new DocumentReader(ReadingPlan.of(given), sessions.catalogue());
     Tally tally = Tally.NOTHING;
     for (Problem problem : found.problems()) {
       tally = tally.with(report(Path.of(problem.position().file()), problem));
     }
     for (Path file : found.files()) {
-      tally = tally.with(report(file, TranscriptRun.run(file, sessions)));
+      tally = tally.with(report(file, TranscriptRun.run(file, sessions, reader)));
       if (given.has(ReportOptions.FAIL_FAST) && tally.status() != 0) {
         break;
       }

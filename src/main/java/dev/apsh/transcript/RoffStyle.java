@@ -1,0 +1,10 @@
+package dev.apsh.transcript;
+
+/// How transcripts are written in a man page.
+record RoffStyle(Prompts prompts) implements CarrierStyle {
+  @Override
+  public String written(String line) {
+    String escaped = line.replace("\\", "\\e").replace("-", "\\-");
+    return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
+  }
+}
