@@ -22,8 +22,11 @@ public final class TranscriptShell implements Session {
   private final Conversation root;
   private final Logins logins;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+  private final Deadline deadline;
 
-  public TranscriptShell(World world, Builtins builtins, Map<String, String> environment) {
+  public TranscriptShell(
+      World world, Builtins builtins, Map<String, String> environment, Deadline deadline) {
+    this.deadline = deadline;
     this.session = new WorldSession(world, builtins, environment);
     session.connect(new Collected());
     this.root = session.converse();
@@ -61,7 +64,9 @@ public final class TranscriptShell implements Session {
 
   private Reply said(Conversation conversation, String text) {
     conversation.forgetStatus();
+    Runnable ended = deadline.start(session::giveUp);
     int status = session.limited(() -> conversation.say(text.concat("\n")));
+    ended.run();
     Reply reply =
         root.isOver()
             ? Reply.last(output.toByteArray(), status)

@@ -26,6 +26,7 @@ public final class WorldSession implements Outside, AutoCloseable {
   private final Builtins builtins;
   private final Journal journal = new Journal();
   private final Process process;
+  private volatile boolean late;
 
   /// @param environment what is added to the machine's own environment, such as TERM
   public WorldSession(World world, Builtins builtins, Map<String, String> environment) {
@@ -94,6 +95,7 @@ public final class WorldSession implements Outside, AutoCloseable {
 
   /// Runs a part of a conversation under the lab's limits.
   public int limited(IntSupplier part) {
+    late = false;
     try {
       return part.getAsInt();
     } catch (LimitReached limit) {
@@ -122,8 +124,18 @@ public final class WorldSession implements Outside, AutoCloseable {
     world.scheduler().interrupt();
   }
 
+  /// From any thread: what runs has taken too long, and is ended like by a limit of the lab.
+  public void giveUp() {
+    late = true;
+    world.scheduler().interrupt();
+  }
+
   @Override
   public void interrupted() {
+    if (late) {
+      late = false;
+      throw new LimitReached("apsh: limit of time reached");
+    }
     journal.add(new Entry.Interrupted(world.scheduler().steps()));
     for (Sys linux : world.linuxes()) {
       List<Process> all = linux.processes().all();

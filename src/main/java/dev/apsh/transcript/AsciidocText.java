@@ -47,7 +47,7 @@ final class AsciidocText implements Carrier {
       return delimiter.isPresent() || inComment
           ? new Problem(
               source.position(opened.number()), "A block or a comment that is never closed")
-          : blocks.carriage(new DocumentStyle(reading.prompts()));
+          : blocks.carriage(new DocumentStyle(reading.prompts(), DELIMITER));
     }
 
     private void add(Line line) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Tells what a block holds: by what the document says of it, else by how it looks.
 record BlockKinds(Catalogue catalogue, Prompts prompts) {
   /// Languages of sessions, as Markdown, Sphinx and Asciidoctor know them.
-  private static final Set<String> SESSIONS =
+  static final Set<String> SESSIONS =
       Set.of(
           "console",
           "shell-session",

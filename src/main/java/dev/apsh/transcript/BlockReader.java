@@ -16,6 +16,7 @@ final class BlockReader {
   private final Directions directions;
   private final BlockUse use;
   private final Map<Integer, List<String>> files;
+  private final Demand demand;
   private boolean begun;
 
   BlockReader(
@@ -31,12 +32,25 @@ final class BlockReader {
     this.catalogue = catalogue;
     this.directions = guidance.ofBlock(block.number());
     this.use = directions.use().orElseGet(() -> new BlockUse.Plain(block.kind()));
+    this.demand = style.isCram() || isAnswered() ? Demand.OUTPUT : Demand.SUCCESS;
     this.files =
         switch (use) {
           case BlockUse.Paths _ -> ListedFiles.commands(block, false, false);
           case BlockUse.Tree(boolean whole) -> ListedFiles.commands(block, true, whole);
           default -> Map.of();
         };
+  }
+
+  /// Whether a session shows any output, or is said to be one: else its commands have to succeed.
+  private boolean isAnswered() {
+    return BlockKinds.SESSIONS.contains(block.language())
+        || directions.find(DirectionKey.AS).isPresent()
+        || block.lines().stream()
+            .map(Carried.Inside::text)
+            .anyMatch(text ->
+                !text.isBlank()
+                    && style.prompts().at(text).isEmpty()
+                    && !text.startsWith(CONTINUED));
   }
 
   Optional<Problem> add(Carried.Inside inside) {
@@ -58,7 +72,7 @@ final class BlockReader {
         begun && !style.isCram() && parser.open().filter(this::isUnfinished).isPresent();
     if (prompt.isPresent() && !isOpen) {
       int length = prompt.get().length();
-      command(inside, inside.text().substring(length), prompt.get().place(), Demand.OUTPUT);
+      command(inside, inside.text().substring(length), prompt.get().place(), demand);
       return Optional.empty();
     }
     return answered(inside, isOpen);

@@ -14,4 +14,14 @@ interface CarrierStyle {
   default String written(String line) {
     return line;
   }
+
+  /// Whether a line of output can stand in a block as it is, and is read as output there.
+  default boolean isSafe(String line) {
+    return prompts().at(line).isEmpty() && !line.startsWith("> ");
+  }
+
+  /// Whether blocks begin and end within lines, by tags that have to stay.
+  default boolean hasTags() {
+    return false;
+  }
 }

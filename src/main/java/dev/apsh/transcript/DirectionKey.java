@@ -39,8 +39,6 @@ enum DirectionKey {
   FROZEN,
   /// Whether the lines of an output may come in any order.
   ORDER,
-  /// The seconds that a command may take.
-  TIMEOUT,
   /// A prompt of the document, and the machine behind it.
   PROMPT;
 
@@ -64,7 +62,7 @@ enum DirectionKey {
     return switch (this) {
       case SKIP, XFAIL, DIRECTORY, USER, MACHINE, SETUP, AS, LINES, AFTER, READS, FROZEN, ORDER ->
           true;
-      case CAPTURES, ELISIONS, REDACT, WHERE, TIMEOUT, PROMPT -> false;
+      case CAPTURES, ELISIONS, REDACT, WHERE, PROMPT -> false;
     };
   }
 
@@ -79,7 +77,7 @@ enum DirectionKey {
       case REDACT -> Redaction.wrong(value);
       case WHERE, PROMPT -> Stand.wrong(value);
       case ORDER -> oneOf(value, List.of("any", "written"));
-      case TIMEOUT, LINES, AFTER ->
+      case LINES, AFTER ->
           COUNT.matcher(value).matches()
               ? Optional.empty()
               : Optional.of("is a number from 1 to 99999");

@@ -50,7 +50,11 @@ record DocumentReader(ReadingPlan plan, Catalogue catalogue) {
   }
 
   private Parsed guided(
-      Source source, Carriage carriage, Guidance own, Optional<Sidecar> sidecar, Reading reading) {
+      Source source, Carriage carriage, Guidance said, Optional<Sidecar> sidecar, Reading reading) {
+    Guidance own =
+        plan.timeout()
+            .map(seconds -> said.unlessSet(new Setting(source.position(0), "timeout", seconds)))
+            .orElse(said);
     if (sidecar.isEmpty()) {
       return TranscriptParser.parse(source, carriage, own, catalogue);
     }

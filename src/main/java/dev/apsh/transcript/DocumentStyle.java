@@ -1,4 +1,19 @@
 package dev.apsh.transcript;
 
+import java.util.regex.Pattern;
+
 /// How transcripts are written in a document that is not cram's.
-record DocumentStyle(Prompts prompts) implements CarrierStyle {}
+///
+/// @param edge the lines that would end a block
+record DocumentStyle(Prompts prompts, Pattern edge) implements CarrierStyle {
+  private static final Pattern NONE = Pattern.compile("(?!)");
+
+  DocumentStyle(Prompts prompts) {
+    this(prompts, NONE);
+  }
+
+  @Override
+  public boolean isSafe(String line) {
+    return CarrierStyle.super.isSafe(line) && !edge.matcher(line).matches();
+  }
+}

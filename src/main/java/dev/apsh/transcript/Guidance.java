@@ -1,5 +1,6 @@
 package dev.apsh.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,16 @@ record Guidance(
     Map<Integer, List<Step>> before,
     Map<Integer, List<Step>> after)
     implements Guiding {
+  /// The same with one more setting for the machine, unless it has one of that key.
+  Guidance unlessSet(Setting setting) {
+    if (machine.stream().anyMatch(own -> own.key().equals(setting.key()))) {
+      return this;
+    }
+    List<Setting> more = new ArrayList<>(machine);
+    more.add(setting);
+    return new Guidance(more, document, blocks, lines, before, after);
+  }
+
   /// Whether nothing is asked for but of the machine.
   boolean isEmpty() {
     return document.all().isEmpty()

@@ -17,8 +17,10 @@ final class MarkdownText implements Carrier {
     private static final Pattern FENCE = Pattern.compile("([ \\t>]*)(`{3,}|~{3,})\\s*([^`]*)");
     private static final Pattern LANGUAGE =
         Pattern.compile("[{.\\s]*(?:code-block}\\s*)?([\\w+-]*)");
+    private static final Pattern EDGE = Pattern.compile("\\s*(?:`{3,}|~{3,})\\s*");
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
+    private static final String MARK = "apsh:";
     private static final String INDENT = "    ";
 
     private final Source source;
@@ -29,7 +31,7 @@ final class MarkdownText implements Carrier {
     private Line fenceLine = new Line(0, "", "");
     private boolean hasDirectives;
     private boolean inComment;
-    private boolean inDirective;
+    private Optional<Boolean> inDirective = Optional.empty();
     private boolean afterBlank = true;
     private boolean indented;
 
@@ -52,7 +54,7 @@ final class MarkdownText implements Carrier {
       }
       return fence.isPresent()
           ? new Problem(source.position(fenceLine.number()), "A fence that is never closed")
-          : blocks.carriage(new DocumentStyle(reading.prompts()));
+          : blocks.carriage(new DocumentStyle(reading.prompts(), EDGE));
     }
 
     private void add(Line line) {
@@ -112,16 +114,20 @@ final class MarkdownText implements Carrier {
     }
 
     private void comment(Line line) {
-      String text = line.text().strip().substring(COMMENT.length());
       inComment = true;
-      inDirective = text.stripLeading().startsWith("apsh:");
-      inComment(line, inDirective ? text.stripLeading().substring("apsh:".length()) : text);
+      inDirective = Optional.empty();
+      inComment(line, line.text().strip().substring(COMMENT.length()));
     }
 
+    /// What stands first in a comment says whether it is for us.
     private void inComment(Line line, String text) {
       int end = text.indexOf(COMMENT_END);
       String said = (end < 0 ? text : text.substring(0, end)).strip();
-      if (inDirective && !said.isEmpty()) {
+      if (inDirective.isEmpty() && !said.isEmpty()) {
+        inDirective = Optional.of(said.startsWith(MARK));
+        said = said.startsWith(MARK) ? said.substring(MARK.length()).strip() : said;
+      }
+      if (inDirective.orElse(false) && !said.isEmpty()) {
         blocks.directive(line, said);
       } else {
         blocks.prose(line);

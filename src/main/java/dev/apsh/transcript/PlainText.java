@@ -2,6 +2,7 @@ package dev.apsh.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Text without markup: indented paragraphs that hold commands, or that a colon announces.
 final class PlainText implements Carrier {
@@ -14,6 +15,8 @@ final class PlainText implements Carrier {
 
   /// The reading of one document.
   private static final class Reader {
+    private static final Pattern BLANK = Pattern.compile("\\s*");
+
     private final List<Line> lines;
     private final Reading reading;
     private final BlockKinds kinds;
@@ -38,7 +41,7 @@ final class PlainText implements Carrier {
         }
       }
       end(paragraph);
-      return blocks.carriage(new DocumentStyle(reading.prompts()));
+      return blocks.carriage(new DocumentStyle(reading.prompts(), BLANK));
     }
 
     private void between(Line line) {

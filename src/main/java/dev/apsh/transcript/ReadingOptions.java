@@ -9,7 +9,7 @@ public final class ReadingOptions {
       TestOption.value(
           "--sidecar", "PATH", "what is said of a document, or a folder of such files");
   public static final TestOption CARRIER =
-      TestOption.value("--carrier", "NAME", "read the files as: " + Carriers.NAMES)
+      TestOption.value("--carrier", "NAME", "how to read the files: markdown, rst, man and so on")
           .checked(name ->
               Carriers.named(name).isPresent()
                   ? Optional.empty()
@@ -19,8 +19,36 @@ public final class ReadingOptions {
   public static final TestOption PROMPT =
       TestOption.value("--prompt", "TEXT", "a prompt before commands, as TEXT or TEXT = MACHINE");
 
+  public static final TestOption TIMEOUT =
+      TestOption.value("--timeout", "SECONDS", "how long a command may take; 10 without it")
+          .checked(seconds ->
+              seconds.matches("[1-9][0-9]{0,4}")
+                  ? Optional.empty()
+                  : Optional.of("is no number from 1 to 99999"));
+  public static final TestOption UPDATE =
+      TestOption.flag("--update", "write what came in place of what does not match");
+  public static final TestOption DIFF =
+      TestOption.flag("--diff", "print that as a patch, and write nothing");
+  public static final TestOption INTERACTIVE =
+      TestOption.flag("--interactive", "ask about each change, then write");
+  public static final TestOption CHECK =
+      TestOption.flag("--check", "name the files that would be written, and write nothing");
+
   /// In the order of the help.
-  static final List<TestOption> ALL = List.of(SIDECAR, CARRIER, PREFIX, PROMPT);
+  static final List<TestOption> ALL =
+      List.of(SIDECAR, CARRIER, PREFIX, PROMPT, TIMEOUT, UPDATE, DIFF, INTERACTIVE, CHECK);
 
   private ReadingOptions() {}
+
+  /// Two options that exclude each other.
+  static Optional<String> conflict(Given given) {
+    boolean writes = given.has(UPDATE) || given.has(INTERACTIVE);
+    boolean looks = given.has(DIFF) || given.has(CHECK);
+    if (writes && looks) {
+      return Optional.of("--update and --interactive write, --diff and --check never do");
+    }
+    return given.has(UPDATE) && given.has(INTERACTIVE)
+        ? Optional.of("--update asks nothing, --interactive does")
+        : Optional.empty();
+  }
 }

@@ -23,6 +23,11 @@ record ReadingPlan(Given given, boolean single) {
         .orElseGet(() -> Carriers.of(file));
   }
 
+  /// The seconds that a command may take, when the options say so.
+  Optional<String> timeout() {
+    return given.value(ReadingOptions.TIMEOUT);
+  }
+
   /// The prompts that the options declare.
   List<Stand> prompts() {
     return given.values(ReadingOptions.PROMPT).stream()

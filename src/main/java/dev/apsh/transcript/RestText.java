@@ -80,7 +80,11 @@ final class RestText implements Carrier {
     }
 
     private Optional<Line> nextText() {
-      return lines.stream().skip(at).filter(line -> !line.text().isBlank()).findFirst();
+      int next = at;
+      while (isBlank(next)) {
+        next++;
+      }
+      return next < lines.size() ? Optional.of(lines.get(next)) : Optional.empty();
     }
 
     /// Whether an indented command follows a line.

@@ -59,7 +59,9 @@ final class Rewriting {
     }
     Optional<Answer> answer = Optional.ofNullable(answers.get(step.get()));
     if (!isPlain && answer.isPresent()) {
-      lines.addAll(new StepRewriting(answer.get(), transcript.guidance()).lines(part));
+      lines.addAll(
+          new StepRewriting(answer.get(), answer.get().surprises(transcript.guidance()))
+              .lines(part));
       return true;
     }
     keep(part, true);

@@ -12,9 +12,10 @@ final class StepRewriting {
   private final List<Replayed> lines = new ArrayList<>();
   private int expectation;
 
-  StepRewriting(Answer answer, Guidance guidance) {
+  /// @param surprises the differences that are written, in order
+  StepRewriting(Answer answer, List<Difference> surprises) {
     this.answer = answer;
-    this.surprises = new ArrayDeque<>(answer.surprises(guidance));
+    this.surprises = new ArrayDeque<>(surprises);
   }
 
   /// @param part all lines of the document up to the next step

@@ -6,13 +6,15 @@ import java.util.List;
 ///
 /// @param settings for the machine that runs it
 /// @param entries all lines of the source, in its order
+/// @param isMended whether it is to be written anew, so that each step is compared for itself
 record Transcript(
     Source source,
     Carriage carriage,
     Guidance guidance,
     List<Setting> settings,
     List<Entry> entries,
-    List<Step> steps)
+    List<Step> steps,
+    boolean isMended)
     implements Parsed {
   Transcript {
     settings = List.copyOf(settings);
@@ -22,10 +24,15 @@ record Transcript(
 
   /// Whether it asks for nothing that cram does not know: it is compared as cram would then.
   boolean isPlain() {
-    return carriage.style().isCram()
+    return !isMended
+        && carriage.style().isCram()
         && guidance.isEmpty()
         && steps.stream()
             .flatMap(step -> step.expectations().stream())
             .noneMatch(each -> each instanceof Expectation.Repeated);
+  }
+
+  Transcript mended() {
+    return new Transcript(source, carriage, guidance, settings, entries, steps, true);
   }
 }

@@ -148,6 +148,6 @@ final class TranscriptParser {
 
   private Transcript transcript() {
     close();
-    return new Transcript(source, carriage, guidance, guidance.machine(), entries, steps);
+    return new Transcript(source, carriage, guidance, guidance.machine(), entries, steps, false);
   }
 }

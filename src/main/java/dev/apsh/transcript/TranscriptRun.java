@@ -14,7 +14,7 @@ final class TranscriptRun {
 
   private TranscriptRun() {}
 
-  static Outcome run(Path file, Sessions sessions, DocumentReader reader) {
+  static Outcome run(Path file, Sessions sessions, DocumentReader reader, Mender mender) {
     return switch (Source.read(file)) {
       case Problem problem -> problem;
       case Source source when source.lines().isEmpty() ->
@@ -22,17 +22,20 @@ final class TranscriptRun {
       case Source source ->
           switch (reader.read(source)) {
             case Problem problem -> problem;
-            case Transcript transcript -> run(transcript, sessions);
+            case Transcript transcript when mender.isOn() ->
+                run(transcript.mended(), sessions, mender);
+            case Transcript transcript -> run(transcript, sessions, mender);
           };
     };
   }
 
-  private static Outcome run(Transcript transcript, Sessions sessions) {
+  private static Outcome run(Transcript transcript, Sessions sessions, Mender mender) {
     return switch (sessions.open(settings(transcript))) {
       case Opening.Refused(Setting setting, String why) -> new Problem(setting.position(), why);
       case Opening.Opened(Session session) -> {
         try (session) {
-          yield outcome(Replay.of(transcript, session));
+          Replay replay = Replay.of(transcript, session);
+          yield mender.mend(replay, outcome(replay));
         }
       }
     };

@@ -6,4 +6,9 @@ record XmlStyle(Prompts prompts) implements CarrierStyle {
   public String written(String line) {
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
+
+  @Override
+  public boolean hasTags() {
+    return true;
+  }
 }

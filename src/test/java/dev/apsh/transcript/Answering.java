@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /// Sessions that answer each command by a function, and remember what they were asked.
 final class Answering implements Sessions {
-  private static final Set<String> KEYS = Set.of("lab", "profile");
+  private static final Set<String> KEYS = Set.of("lab", "profile", "timeout");
+  private static final Set<String> WORDS = Set.of("print", "status", "exit", "refuse");
 
   private final Function<String, Reply> answers;
   private final List<Settings> opened = new ArrayList<>();
@@ -35,6 +36,21 @@ final class Answering implements Sessions {
 
   private static Reply reply(String output, int status) {
     return Reply.of(output.getBytes(StandardCharsets.ISO_8859_1), status);
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return new Catalogue() {
+      @Override
+      public boolean isCommand(String word) {
+        return WORDS.contains(word);
+      }
+
+      @Override
+      public boolean isWhole(String text) {
+        return !text.endsWith("\\");
+      }
+    };
   }
 
   @Override

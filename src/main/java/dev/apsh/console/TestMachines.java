@@ -1,0 +1,89 @@
+package dev.apsh.console;
+
+import dev.apsh.program.HelpBuiltin;
+import dev.apsh.session.ShellCatalogue;
+import dev.apsh.session.TranscriptShell;
+import dev.apsh.transcript.Catalogue;
+import dev.apsh.transcript.Opening;
+import dev.apsh.transcript.Sessions;
+import dev.apsh.transcript.Setting;
+import dev.apsh.transcript.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A machine for each transcript: what its own settings say goes before the command line.
+final class TestMachines implements Sessions {
+  private static final List<String> KNOWN = List.of("lab", "profile", "timeout");
+  private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,4}");
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+  private final Invocation.Choices choices;
+  private final CommandTimer timer = new CommandTimer();
+  private Optional<Catalogue> catalogue = Optional.empty();
+
+  TestMachines(Invocation.Choices choices) {
+    this.choices = choices;
+  }
+
+  @Override
+  public synchronized Catalogue catalogue() {
+    if (catalogue.isEmpty()) {
+      catalogue = Optional.of(new ShellCatalogue(HelpBuiltin.all()));
+    }
+    return catalogue.get();
+  }
+
+  @Override
+  public Opening open(Settings settings) {
+    for (Setting setting : settings.settings()) {
+      Optional<String> wrong = wrong(setting);
+      if (wrong.isPresent()) {
+        return new Opening.Refused(setting, wrong.get());
+      }
+    }
+    Optional<Setting> lab = settings.find("lab");
+    Optional<Setting> profile = settings.find("profile");
+    Machines.Result chosen =
+        Machines.choose(
+            new Invocation.Choices(
+                lab.map(Setting::value).or(choices::lab),
+                profile.map(Setting::value).or(choices::profile)),
+            lab.map(TestMachines::folder).orElse(Path.of("")));
+    return switch (chosen) {
+      case Machines.Chosen machine -> new Opening.Opened(shell(machine, settings));
+      case Machines.Wrong(String message) ->
+          new Opening.Refused(
+              lab.or(() -> profile).orElseGet(() -> settings.settings().getFirst()), message);
+    };
+  }
+
+  private static Optional<String> wrong(Setting setting) {
+    if (!KNOWN.contains(setting.key())) {
+      return Optional.of(
+          "no such setting `%s`; known are %s".formatted(setting.key(), String.join(", ", KNOWN)));
+    }
+    return setting.key().equals("timeout") && !SECONDS.matcher(setting.value()).matches()
+        ? Optional.of("timeout is a number of seconds from 1 to 99999")
+        : Optional.empty();
+  }
+
+  /// The folder of the file that names a lab.
+  private static Path folder(Setting lab) {
+    return Optional.ofNullable(Path.of(lab.position().file()).getParent()).orElse(Path.of(""));
+  }
+
+  private TranscriptShell shell(Machines.Chosen machine, Settings settings) {
+    Duration most =
+        settings
+            .find("timeout")
+            .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds.value())))
+            .orElse(TIMEOUT);
+    Map<String, String> environment = settings.environment();
+    return new TranscriptShell(
+        machine.start(), HelpBuiltin.all(), environment, late -> timer.start(most, late));
+  }
+}
