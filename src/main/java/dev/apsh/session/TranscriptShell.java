@@ -3,6 +3,7 @@ package dev.apsh.session;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Refused;
 import dev.apsh.lab.World;
+import dev.apsh.linux.Hypervisor;
 import dev.apsh.linux.Sys;
 import dev.apsh.shell.Builtins;
 import dev.apsh.shell.Conversation;
@@ -10,6 +11,7 @@ import dev.apsh.transcript.Place;
 import dev.apsh.transcript.Reply;
 import dev.apsh.transcript.Session;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,15 +42,20 @@ public final class TranscriptShell implements Session {
     return switch (place.kind()) {
       case HOST, GUEST -> run(place, text);
       case SE -> run(place, "se " + text);
-      case MONITOR ->
-          run(
-              place,
-              "virsh qemu-monitor-command "
-                  + place.name()
-                  + " --hmp '"
-                  + text.replace("'", "'\\''")
-                  + "'");
+      case MONITOR -> monitor(place.name(), text);
     };
+  }
+
+  /// A line to the monitor of a guest's QEMU; of the only guest when there is no name.
+  private Reply monitor(String name, String line) {
+    Optional<Hypervisor> hypervisor = session.world().host().doors().hypervisor();
+    List<String> running = hypervisor.map(Hypervisor::running).orElse(List.of());
+    String guest = name.isEmpty() && running.size() == 1 ? running.getFirst() : name;
+    Optional<String> said = hypervisor.flatMap(door -> door.monitor(guest, line));
+    String text = said.orElseGet(() -> "apsh: no monitor of one guest: " + running + "\n");
+    boolean isWrong =
+        said.isEmpty() || text.startsWith("Error") || text.startsWith("unknown command");
+    return Reply.of(Bytes.of(text).toArray(), isWrong ? 1 : 0);
   }
 
   private Reply run(Place place, String text) {

@@ -19,7 +19,7 @@ final class SidecarSteps {
     this.prepared =
         new Directions(
             directions.all().stream()
-                .filter(each -> !List.of("xfail", "skip").contains(each.key()))
+                .filter(each -> !List.of("xfail", "skip", "machine").contains(each.key()))
                 .toList());
   }
 

@@ -1,10 +1,10 @@
 package dev.apsh.transcript;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Makes steps of a document's blocks, whatever carrier has them.
 final class TranscriptParser {
@@ -14,12 +14,13 @@ final class TranscriptParser {
   private final Catalogue catalogue;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
-  private final Map<Integer, List<Step>> later = new HashMap<>();
+  private final Map<Integer, List<Step>> later = new TreeMap<>();
   private final List<Step> waiting = new ArrayList<>();
   private Optional<StepDraft> draft = Optional.empty();
   private Optional<BlockReader> reader = Optional.empty();
   private int block;
   private int prepared;
+  private int current;
 
   private TranscriptParser(
       Source source, Carriage carriage, Guidance guidance, Catalogue catalogue) {
@@ -59,6 +60,7 @@ final class TranscriptParser {
 
   private Optional<Problem> add(Carried line) {
     int number = line.line().number();
+    current = number;
     if (line instanceof Carried.Inside inside) {
       begin(inside);
     }
@@ -70,7 +72,7 @@ final class TranscriptParser {
       case Carried.Inside inside -> problem = reader.orElseThrow().add(inside);
     }
     waiting.addAll(guidance.after().getOrDefault(number, List.of()));
-    waiting.addAll(later.getOrDefault(number, List.of()));
+    Optional.ofNullable(later.remove(number)).ifPresent(waiting::addAll);
     return problem;
   }
 
@@ -117,9 +119,12 @@ final class TranscriptParser {
 
   /// Adds a step now, or keeps it for the line after which it is to run.
   private void add(Step step) {
-    Optional<Setting> after = step.directions().find(DirectionKey.AFTER);
-    if (after.isPresent() && step.presence() != Presence.SETUP) {
-      int line = Integer.parseInt(after.get().value());
+    int line =
+        step.directions()
+            .find(DirectionKey.AFTER)
+            .map(after -> Integer.parseInt(after.value()))
+            .orElse(0);
+    if (line > current && step.presence() != Presence.SETUP) {
       later.computeIfAbsent(line, _ -> new ArrayList<>()).add(step);
     } else {
       steps.add(step);
@@ -148,6 +153,7 @@ final class TranscriptParser {
 
   private Transcript transcript() {
     close();
+    later.values().forEach(steps::addAll);
     return new Transcript(source, carriage, guidance, guidance.machine(), entries, steps, false);
   }
 }

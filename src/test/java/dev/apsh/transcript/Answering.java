@@ -23,7 +23,7 @@ final class Answering implements Sessions {
   /// shell, `refuse WHY` fails with an explanation.
   static Answering words() {
     return new Answering(command -> {
-      String[] words = command.split(" ", 2);
+      String[] words = (command + (command.contains(" ") ? "" : " ")).split(" ", 2);
       return switch (words[0]) {
         case "print" -> reply(words[1].replace("\\n", "\n"), 0);
         case "status" -> reply("", Integer.parseInt(words[1]));

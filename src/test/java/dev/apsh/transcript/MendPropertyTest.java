@@ -65,7 +65,7 @@ class MendPropertyTest {
               .directory(folder.toFile())
               .redirectErrorStream(true)
               .start();
-      String said = new String(git.getInputStream().readAllBytes());
+      String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(git.waitFor()).as(said + inFolder).isZero();
     }
     assertThat(Documents.text(file)).isEqualTo(mended);
