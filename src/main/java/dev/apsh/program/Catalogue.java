@@ -27,6 +27,7 @@ import dev.apsh.program.file.Stat;
 import dev.apsh.program.file.Touch;
 import dev.apsh.program.file.Tree;
 import dev.apsh.program.find.Find;
+import dev.apsh.program.sed.Sed;
 import dev.apsh.program.system.Clear;
 import dev.apsh.program.system.Date;
 import dev.apsh.program.system.Dmesg;
@@ -137,6 +138,7 @@ public final class Catalogue implements Programs {
           "rev",
           "rm",
           "rmdir",
+          "sed",
           "seq",
           "sh",
           "sha256sum",
@@ -231,6 +233,7 @@ public final class Catalogue implements Programs {
           case "rmmod" -> new Rmmod();
           case "sclp" -> new Sclp();
           case "se" -> new Se();
+          case "sed" -> new Sed();
           case "seq" -> new Seq();
           case "sleep" -> new Sleep();
           case "sort" -> new Sort();

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A command line for tests: words, single quotes, `|`, `<`, `>`, `>>`; the parts of a pipe run one
-/// after the other.
+/// A command line for tests: words, single quotes, `$'…'`, `|`, `<`, `>`, `>>`; the parts of a pipe
+/// run one after the other.
 final class Line {
   private final Bench bench;
   private final List<List<String>> commands = new ArrayList<>();
@@ -34,7 +34,12 @@ final class Line {
     boolean begun = false;
     for (int i = 0; i <= line.length(); i++) {
       char c = i == line.length() ? ' ' : line.charAt(i);
-      if (c == '\'') {
+      if (c == '$' && line.startsWith("$'", i)) {
+        int end = line.indexOf('\'', i + 2);
+        word.append(line.substring(i + 2, end).translateEscapes());
+        begun = true;
+        i = end;
+      } else if (c == '\'') {
         int end = line.indexOf('\'', i + 1);
         word.append(line, i + 1, end);
         begun = true;

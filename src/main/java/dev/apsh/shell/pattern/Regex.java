@@ -13,10 +13,14 @@ public final class Regex implements Compiled {
   private final Program program;
   private final boolean ignoreCase;
 
-  /// Basic expressions are those of `grep` and `sed`, extended ones those of `grep -E` and `=~`.
+  /// Basic expressions are those of `grep` and `sed`, extended ones those of `grep -E` and `=~`;
+  /// those of `sed -E` want something before each repetition, in those of `awk` a repetition of
+  /// nothing is a character and brackets have escapes.
   public enum Syntax {
     BASIC,
-    EXTENDED
+    EXTENDED,
+    POSIX_EXTENDED,
+    AWK
   }
 
   private Regex(RegexParser parser, Node root, Program program, boolean ignoreCase) {

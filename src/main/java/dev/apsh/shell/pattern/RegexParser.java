@@ -10,6 +10,7 @@ final class RegexParser {
   private static final int DEEPEST = 1000;
 
   private final String pattern;
+  private final Regex.Syntax syntax;
   private final boolean extended;
   private final boolean ignoreCase;
   private final boolean lines;
@@ -21,7 +22,8 @@ final class RegexParser {
 
   RegexParser(String pattern, Regex.Syntax syntax, boolean ignoreCase, boolean lines) {
     this.pattern = pattern;
-    this.extended = syntax == Regex.Syntax.EXTENDED;
+    this.syntax = syntax;
+    this.extended = syntax != Regex.Syntax.BASIC;
     this.ignoreCase = ignoreCase;
     this.lines = lines;
   }
@@ -82,7 +84,8 @@ final class RegexParser {
 
   private Node sequence() {
     List<Node> nodes = new ArrayList<>();
-    while (has() && !isOperator('|') && !(isOperator(')') && (depth > 0 || !extended))) {
+    boolean closes = depth > 0 || syntax != Regex.Syntax.EXTENDED;
+    while (has() && !isOperator('|') && !(isOperator(')') && closes)) {
       nodes.add(repeated(atom(nodes.isEmpty()), nodes.isEmpty()));
     }
     return Node.Sequence.of(nodes);
@@ -110,9 +113,11 @@ final class RegexParser {
 
   /// In extended expressions a brace that begins no interval is a character.
   private boolean isInterval() {
-    int next = at + (extended ? 1 : 2);
-    return !extended
-        || (next < pattern.length() && "0123456789,".indexOf(pattern.charAt(next)) >= 0);
+    return !extended || isCount(at + 1);
+  }
+
+  private boolean isCount(int place) {
+    return place < pattern.length() && "0123456789,".indexOf(pattern.charAt(place)) >= 0;
   }
 
   private Node interval(Node node) {
@@ -155,8 +160,11 @@ final class RegexParser {
       case '\\' -> escape();
       case '^' -> extended || first ? start() : literal(character);
       case '$' -> extended || isEnd() ? end() : literal(character);
-      case '*' -> extended && first ? Node.Sequence.of(List.of()) : literal(character);
-      case '+', '?' -> extended && first ? Node.Sequence.of(List.of()) : literal(character);
+      case '*', '+', '?' -> extended && first ? repeatAtStart(character) : literal(character);
+      case '{' ->
+          first && syntax == Regex.Syntax.POSIX_EXTENDED && isCount(at)
+              ? repeatOfNothing()
+              : literal(character);
       default -> literal(character);
     };
   }
@@ -228,6 +236,15 @@ final class RegexParser {
       case ')' -> unmatched();
       case '{' -> extended ? literal('{') : repeatOfNothing();
       default -> literal(character);
+    };
+  }
+
+  /// What a repetition is that has nothing before it.
+  private Node repeatAtStart(int character) {
+    return switch (syntax) {
+      case POSIX_EXTENDED -> repeatOfNothing();
+      case AWK, BASIC -> literal(character);
+      case EXTENDED -> Node.Sequence.of(List.of());
     };
   }
 
