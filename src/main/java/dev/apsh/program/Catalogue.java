@@ -4,6 +4,7 @@ import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
 import dev.apsh.linux.Proposals;
+import dev.apsh.program.awk.Awk;
 import dev.apsh.program.crypto.Apcmd;
 import dev.apsh.program.crypto.Apqns;
 import dev.apsh.program.crypto.Lszcrypt;
@@ -95,6 +96,7 @@ public final class Catalogue implements Programs {
           "[",
           "apcmd",
           "apqns",
+          "awk",
           "base64",
           "basename",
           "bash",
@@ -112,6 +114,7 @@ public final class Catalogue implements Programs {
           "expr",
           "false",
           "find",
+          "gawk",
           "grep",
           "head",
           "hexdump",
@@ -183,6 +186,7 @@ public final class Catalogue implements Programs {
           case "[", "test" -> new TestProgram(name);
           case "apcmd" -> new Apcmd();
           case "apqns" -> new Apqns();
+          case "awk", "gawk" -> new Awk(name);
           case "base64" -> new Base64Program();
           case "basename" -> new Basename();
           case "bash", "sh" -> new ShellProgram(name);

@@ -24,7 +24,9 @@ final class RealTools {
           "find", "find (GNU findutils) 4.9.0",
           "sed", "sed (GNU sed) 4.9",
           "diff", "diff (GNU diffutils) 3.8",
-          "tree", "tree v2.1.0");
+          "tree", "tree v2.1.0",
+          "awk", "GNU Awk 5.2.1",
+          "gawk", "GNU Awk 5.2.1");
 
   private final Map<String, String> releases = new HashMap<>();
 

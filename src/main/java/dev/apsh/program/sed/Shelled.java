@@ -2,6 +2,7 @@ package dev.apsh.program.sed;
 
 import dev.apsh.linux.Process;
 import dev.apsh.program.tool.Popen;
+import java.util.List;
 
 /// Commands that a script runs.
 final class Shelled {
@@ -9,7 +10,7 @@ final class Shelled {
 
   /// All that a command prints.
   static String output(Process process, String command) {
-    Popen child = Popen.reading(process, command);
+    Popen child = Popen.reading(process, command, List.of());
     String text = child.input().rest().text();
     child.close();
     return text;

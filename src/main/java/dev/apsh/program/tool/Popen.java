@@ -28,28 +28,37 @@ public final class Popen {
   }
 
   /// Starts a command whose output is read.
-  public static Popen reading(Process parent, String command) {
+  ///
+  /// @param unwanted descriptors that the command does not get
+  public static Popen reading(Process parent, String command, List<Integer> unwanted) {
     Pipe pipe = parent.pipe();
-    return start(parent, command, 1, pipe.writingEnd(), pipe.readingEnd());
+    Process child = child(parent, unwanted);
+    child.descriptors().set(1, pipe.writingEnd());
+    return start(parent, child, command, pipe.readingEnd());
   }
 
   /// Starts a command whose input is written.
-  public static Popen writing(Process parent, String command) {
+  public static Popen writing(Process parent, String command, List<Integer> unwanted) {
     Pipe pipe = parent.pipe();
-    return start(parent, command, 0, pipe.readingEnd(), pipe.writingEnd());
+    Process child = child(parent, unwanted);
+    child.descriptors().set(0, pipe.readingEnd());
+    return start(parent, child, command, pipe.writingEnd());
   }
 
-  private static Popen start(
-      Process parent, String command, int number, Channel its, Channel ours) {
+  private static Process child(Process parent, List<Integer> unwanted) {
     Process child = parent.fork();
-    child.descriptors().set(number, its);
+    unwanted.forEach(child.descriptors()::close);
+    return child;
+  }
+
+  private static Popen start(Process parent, Process child, String command, Channel ours) {
     child.start(() -> runIn(child, command));
     return new Popen(parent, child, ours);
   }
 
   /// Runs a command to its end; gives its status.
-  public static int system(Process parent, String command) {
-    Process child = parent.fork();
+  public static int system(Process parent, String command, List<Integer> unwanted) {
+    Process child = child(parent, unwanted);
     return child.run(() -> runIn(child, command));
   }
 

@@ -1,5 +1,6 @@
 package dev.apsh.shell.pattern;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /// Reads a bracket expression such as `[^]a-z[:digit:]]`.
@@ -29,6 +30,23 @@ final class Bracket {
   /// Reads from the character after `[`; empty when the closing `]` is missing.
   static Optional<Found> read(String pattern, int start, String negations, Quoted quoted) {
     return new Bracket(pattern, start, quoted).read(negations);
+  }
+
+  /// Reads an expression in which a backslash quotes what follows it.
+  static Optional<Found> withEscapes(String pattern, int start) {
+    StringBuilder text = new StringBuilder();
+    BitSet quoted = new BitSet();
+    int[] places = new int[pattern.length() + 2];
+    for (int i = start; i < pattern.length(); i++) {
+      if (pattern.charAt(i) == '\\' && i + 1 < pattern.length()) {
+        quoted.set(text.length());
+        i++;
+      }
+      text.append(pattern.charAt(i));
+      places[text.length()] = i + 1;
+    }
+    return read(text.toString(), 0, "^", quoted::get)
+        .map(found -> new Found(found.set(), places[found.end()], found.error()));
   }
 
   private Optional<Found> read(String negations) {

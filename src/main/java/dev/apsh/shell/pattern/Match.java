@@ -14,6 +14,11 @@ public final class Match {
     return places[0];
   }
 
+  /// Where a group begins that took part.
+  public int start(int group) {
+    return places[2 * group];
+  }
+
   public int end() {
     return places[1];
   }

@@ -84,7 +84,7 @@ final class RegexParser {
 
   private Node sequence() {
     List<Node> nodes = new ArrayList<>();
-    boolean closes = depth > 0 || syntax != Regex.Syntax.EXTENDED;
+    boolean closes = depth > 0 || !extended || syntax == Regex.Syntax.POSIX_EXTENDED;
     while (has() && !isOperator('|') && !(isOperator(')') && closes)) {
       nodes.add(repeated(atom(nodes.isEmpty()), nodes.isEmpty()));
     }
@@ -204,7 +204,10 @@ final class RegexParser {
   }
 
   private Node bracket() {
-    Optional<Bracket.Found> found = Bracket.read(pattern, at, "^", Bracket.Quoted.NONE);
+    Optional<Bracket.Found> found =
+        syntax == Regex.Syntax.AWK
+            ? Bracket.withEscapes(pattern, at)
+            : Bracket.read(pattern, at, "^", Bracket.Quoted.NONE);
     if (found.isEmpty()) {
       fail("Unmatched [, [^, [:, [., or [=");
       return literal('[');
