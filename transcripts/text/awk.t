@@ -1,8 +1,8 @@
 awk makes reports of what the machine's programs print:
 
   $ lszcrypt | awk 'NR > 2 && /\./ { n[$2]++ } END { for (type in n) print type, n[type] }'
-  CEX5A 2
-  CEX5C 4
+  CEX5A 4
+  CEX5C 8
   $ awk '{ print "scanned every " $1 " seconds" }' /sys/bus/ap/config_time
   scanned every 30 seconds
   $ awk -F. '{ printf "%d in domain %d\n", strtonum("0x" $1), strtonum("0x" $2) }' <<< 05.0047

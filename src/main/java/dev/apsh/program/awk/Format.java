@@ -8,7 +8,7 @@ import java.util.List;
 
 /// printf: a format with the values that it shows.
 final class Format {
-  private static final int WIDEST = 1_000_000;
+  private static final int WIDEST = 1_000_000_000;
 
   private final Run run;
   private final String format;
@@ -49,7 +49,7 @@ final class Format {
   }
 
   private static int number(String digits) {
-    return digits.isEmpty() ? 0 : digits.length() > 7 ? WIDEST : Integer.parseInt(digits);
+    return digits.isEmpty() ? 0 : digits.length() > 9 ? WIDEST : Integer.parseInt(digits);
   }
 
   private String all() {
@@ -130,9 +130,12 @@ final class Format {
   private int size(Scan scan, int percent) {
     if (scan.take("*")) {
       double size = next(percent + scan.position()).number();
-      return (int) Math.max(-WIDEST, Math.min(WIDEST, size));
+      run.bounded((long) Math.abs(size));
+      return (int) size;
     }
-    return Math.min(WIDEST, number(scan.digits()));
+    int size = number(scan.digits());
+    run.bounded(size);
+    return size;
   }
 
   private Value at(int index, int end) {
