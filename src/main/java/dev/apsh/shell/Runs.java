@@ -2,6 +2,7 @@ package dev.apsh.shell;
 
 import dev.apsh.linux.Input;
 import dev.apsh.linux.Killed;
+import dev.apsh.linux.LimitReached;
 import dev.apsh.linux.Process;
 import dev.apsh.shell.syntax.ScriptLines;
 import dev.apsh.shell.syntax.ScriptReader;
@@ -63,6 +64,8 @@ final class Runs {
       shell.status(exit.status());
     } catch (Failure failure) {
       shell.status(failure.status());
+    } catch (StackOverflowError tooDeep) {
+      throw new LimitReached("apsh: limit of the stack reached");
     } catch (Interrupted interrupted) {
       shell.status(interrupted.signal().status());
       var ignored = shell.scripts().end();

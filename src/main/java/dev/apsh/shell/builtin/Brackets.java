@@ -177,6 +177,15 @@ final class Brackets implements Builtin {
     }
 
     private static long number(String text) {
+      try {
+        return Long.parseLong(text);
+      } catch (NumberFormatException e) {
+        return unusual(text);
+      }
+    }
+
+    /// A number with blanks around it, or none.
+    private static long unusual(String text) {
       String digits = text.strip();
       if (!digits.matches("[-+]?[0-9]{1,18}")) {
         throw new Malformed(text + ": integer expression expected");
