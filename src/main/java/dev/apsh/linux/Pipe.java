@@ -18,6 +18,10 @@ public final class Pipe {
   private final Consumer<BooleanSupplier> await;
   private final Deque<Bytes> held = new ArrayDeque<>();
   private int size;
+
+  /// How much of the first of what is held has been read.
+  private int at;
+
   private boolean writerGone;
   private boolean readerGone;
 
@@ -74,13 +78,16 @@ public final class Pipe {
     if (held.isEmpty()) {
       return Bytes.EMPTY;
     }
-    Bytes first = held.pop();
-    if (first.length() > max) {
-      held.push(first.slice(max, first.length()));
-      first = first.slice(0, max);
+    Bytes first = held.element();
+    int end = Math.min(first.length(), at + max);
+    Bytes taken = at == 0 && end == first.length() ? first : first.slice(at, end);
+    at = end;
+    if (end == first.length()) {
+      held.remove();
+      at = 0;
     }
-    size -= first.length();
-    return first;
+    size -= taken.length();
+    return taken;
   }
 
   private Write put(Bytes bytes) {

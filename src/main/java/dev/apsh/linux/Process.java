@@ -148,7 +148,8 @@ public final class Process {
 
   /// Another process, or the terminal, sends a signal.
   public void signal(Signal signal) {
-    if (!ignored.contains(signal)) {
+    boolean nothing = signal.isIgnoredByDefault() && !handlesSignals;
+    if (!ignored.contains(signal) && !nothing) {
       pending.add(signal);
     }
   }

@@ -1,6 +1,7 @@
 package dev.apsh.shell;
 
 import dev.apsh.shell.syntax.Assignment;
+import dev.apsh.shell.syntax.ScriptReader;
 import dev.apsh.shell.syntax.Subscript;
 import dev.apsh.shell.syntax.Word;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class Assigner {
     return Optional.ofNullable(arrays.remove(index));
   }
 
-  void forgetArrays() {
+  public void forgetArrays() {
     if (!arrays.isEmpty()) {
       arrays.clear();
     }
@@ -53,9 +54,11 @@ public final class Assigner {
 
   /// Carries out an assignment; tells and gives false when the variable is readonly.
   boolean assign(Assignment assignment) {
-    String name = assignment.name();
+    String name = shell.variables().resolved(assignment.name());
     if (assignment.subscript() == Subscript.NONE && assignment.value() instanceof Word word) {
-      return set(name, shell.expander().text(word), assignment.append());
+      String text = shell.expander().text(word);
+      trace(assignment, text);
+      return set(name, text, assignment.append());
     }
     return switch (assignment.value()) {
       case Word word -> element(name, assignment, word);
@@ -79,8 +82,19 @@ public final class Assigner {
     if (key.isEmpty()) {
       throw new Failure(1, false);
     }
-    put(variable, key, shell.expander().text(word), assignment.append());
+    String text = shell.expander().text(word);
+    trace(assignment, text);
+    put(variable, key, text, assignment.append());
+    if (variable.isExported()) {
+      shell.variables().publish(name);
+    }
     return true;
+  }
+
+  private void trace(Assignment assignment, String text) {
+    if (shell.options().has(Options.Option.XTRACE)) {
+      shell.tracing().assignment(assignment, text);
+    }
   }
 
   private boolean elements(String name, Assignment assignment, Assignment.Elements elements) {
@@ -91,8 +105,24 @@ public final class Assigner {
       shell.error(name + ": cannot assign list to array member");
       throw new Failure(1, false);
     }
+    trace(assignment, "");
     fill(name, shell.variables().need(name), elements, assignment.append());
     return true;
+  }
+
+  /// As [#fill], for `declare` and its like.
+  public void declare(
+      String name, Variable variable, Assignment.Elements elements, boolean append) {
+    fill(name, variable, elements, append);
+    if (shell.options().has(Options.Option.XTRACE)) {
+      shell.tracing().elements(name, variable.values());
+    }
+  }
+
+  /// Assigns a list that is written in a text, such as `(1 2)`.
+  public boolean assignText(String name, String list, boolean append) {
+    Optional<Assignment> assignment = ScriptReader.assignment(name + (append ? "+=" : "=") + list);
+    return assignment.isPresent() ? assign(assignment.get()) : set(name, list, append);
   }
 
   /// Makes these the elements of an array, or adds them to it.
@@ -200,7 +230,11 @@ public final class Assigner {
   }
 
   /// Sets a variable, or adds to it; tells and gives false when it is readonly.
-  public boolean set(String name, String text, boolean append) {
+  public boolean set(String given, String text, boolean append) {
+    String name = shell.variables().resolved(given);
+    if (name.indexOf('[') > 0) {
+      return setTarget(name, text);
+    }
     Variable variable = shell.variables().need(name);
     if (variable.isReadonly()) {
       shell.error(name + ": readonly variable");
@@ -228,7 +262,10 @@ public final class Assigner {
   private void computed(String name, Variable variable, String text) {
     switch (name) {
       case "SECONDS" -> shell.secondsStartAt(text);
-      case "RANDOM", "LINENO", "PIPESTATUS", "BASHPID", "FUNCNAME" -> {}
+      case "RANDOM" -> shell.randomNumbers().seed(text);
+      case "LINENO" -> shell.place().line(text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0);
+      case "BASH_ARGV0" -> shell.name(text);
+      case "PIPESTATUS", "BASHPID", "FUNCNAME", "GROUPS", "DIRSTACK", "BASH_SOURCE" -> {}
       default -> {
         variable.fix();
         variable.set(text);

@@ -20,48 +20,99 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Finds programs in the directories of PATH and runs them in processes of their own.
-final class Commands {
+public final class Commands {
+  private static final String STANDARD_PATH = "/usr/bin:/bin:/usr/sbin:/sbin";
   private static final int NOT_FOUND = 127;
   private static final int CANNOT_EXECUTE = 126;
 
   private final Shell shell;
-  private final Map<String, String> found = new TreeMap<>();
+  private boolean standard;
+  private final Map<String, Remembered> found = new TreeMap<>();
 
   Commands(Shell shell) {
     this.shell = shell;
   }
 
-  /// PATH has changed.
-  void forget() {
+  /// PATH has changed, or `hash -r`.
+  public void forget() {
     found.clear();
   }
 
-  Map<String, String> remembered() {
+  /// The paths that are remembered, in the order of their names.
+  public Map<String, Remembered> remembered() {
     return found;
   }
 
-  /// The path of a program, remembered from its last use.
-  Optional<String> path(String name) {
+  /// `command -p`: looks along the path where the standard programs are, instead of along PATH;
+  /// gives how it was before.
+  public boolean searchStandardPath(boolean next) {
+    boolean before = standard;
+    standard = next;
+    return before;
+  }
+
+  /// Remembers a path as the one of a program that has not been used yet.
+  public void remember(String name, String path) {
+    found.put(name, new Remembered(path));
+  }
+
+  /// A path that was found once, with how often it has been used.
+  public static final class Remembered {
+    private final String path;
+    private int hits;
+
+    Remembered(String path) {
+      this.path = path;
+    }
+
+    public String path() {
+      return path;
+    }
+
+    public int hits() {
+      return hits;
+    }
+  }
+
+  /// The path of a program; with `set -h` it is remembered.
+  public Optional<String> path(String name) {
     if (name.indexOf('/') >= 0) {
       return Optional.of(name);
     }
-    String known = found.get(name);
-    if (known != null && isExecutable(known)) {
-      return Optional.of(known);
+    Remembered known = found.get(name);
+    if (known != null && !standard && isExecutable(known.path)) {
+      return Optional.of(known.path);
     }
     Optional<String> path = search(name).stream().findFirst();
-    path.ifPresent(one -> found.put(name, one));
+    if (path.isPresent() && shell.options().has(Options.Option.HASHALL)) {
+      found.put(name, new Remembered(path.get()));
+    }
     return path;
   }
 
-  /// All paths at which a program of this name stands.
-  List<String> search(String name) {
+  /// The path of a program that is about to run.
+  private Optional<String> used(String name) {
+    Optional<String> path = path(name);
+    Remembered known = found.get(name);
+    if (known != null) {
+      known.hits++;
+    }
+    return path;
+  }
+
+  /// All paths of programs of this name.
+  public List<String> paths(String name) {
+    return name.indexOf('/') >= 0 ? atPath(name) : search(name);
+  }
+
+  private List<String> search(String name) {
     List<String> paths = new ArrayList<>();
     if (!name.isEmpty()) {
-      for (String directory : shell.variables().value("PATH").split(":", -1)) {
-        String path = (directory.isEmpty() ? "." : directory) + "/" + name;
-        if (isExecutable(path)) {
-          paths.add(path);
+      String path = standard ? STANDARD_PATH : shell.variables().value("PATH");
+      for (String directory : path.split(":", -1)) {
+        String file = (directory.isEmpty() ? "." : directory) + "/" + name;
+        if (isExecutable(file)) {
+          paths.add(file);
         }
       }
     }
@@ -69,11 +120,12 @@ final class Commands {
   }
 
   /// The path itself when a program stands there.
-  List<String> atPath(String path) {
+  private List<String> atPath(String path) {
     return isExecutable(path) ? List.of(path) : List.of();
   }
 
-  String sourcePath(String name) {
+  /// Where `source` finds a file: along PATH when its name has no slash, else right here.
+  public String sourcePath(String name) {
     if (name.indexOf('/') < 0) {
       for (String directory : shell.variables().value("PATH").split(":", -1)) {
         String path = (directory.isEmpty() ? "." : directory) + "/" + name;
@@ -108,24 +160,60 @@ final class Commands {
     });
   }
 
+  /// Before `exec`: tells why a program cannot run, with the status; 0 when it can.
+  int mayBecome(String name) {
+    String path = path(name).orElse(name);
+    if (isExecutable(path)) {
+      return 0;
+    }
+    Outcome<Node> node = node(path);
+    boolean directory = node instanceof Outcome.Done<Node>(Directory found);
+    Errno errno = node.isDone() ? Errno.EACCES : Errno.ENOENT;
+    String why = directory ? Errno.EISDIR.text() : errno.text();
+    shell.error(name + ": " + why);
+    if (node.isDone()) {
+      shell.error("exec: " + name + ": cannot execute: " + why);
+    }
+    return node.isDone() ? CANNOT_EXECUTE : NOT_FOUND;
+  }
+
   /// Makes a process the program that the first word names, until it ends.
   int become(Process child, List<String> words) {
+    return become(child, words, words.getFirst());
+  }
+
+  /// The same under another name.
+  int become(Process child, List<String> words, String called) {
     String name = words.getFirst();
-    Optional<String> path = path(name);
+    Optional<String> path = used(name);
     if (path.isEmpty()) {
-      shell.error(child, ShellQuoting.printable(name) + ": command not found");
+      boolean anywhere = shell.variables().value("PATH").isEmpty();
+      shell.error(
+          child,
+          ShellQuoting.printable(name)
+              + ": "
+              + (anywhere ? Errno.ENOENT.text() : "command not found"));
       return NOT_FOUND;
     }
     Outcome<Executables.Image> image = Executables.load(child, path.get(), words);
     if (image instanceof Outcome.Done<Executables.Image> done) {
       child.environment().put("_", path.get());
-      child.arguments(done.value().argv());
+      child.arguments(named(done.value().argv(), words.getFirst(), called));
       return done.value().program().run(child);
     }
     Errno errno = ((Outcome.Failed<Executables.Image>) image).refused().errno();
     return errno == Errno.ENOEXEC
         ? script(child, path.get(), words)
         : refused(child, name, path.get(), errno);
+  }
+
+  private static List<String> named(List<String> argv, String name, String called) {
+    if (called.equals(name)) {
+      return argv;
+    }
+    List<String> renamed = new ArrayList<>(argv);
+    renamed.set(0, called);
+    return renamed;
   }
 
   private int refused(Process child, String name, String path, Errno errno) {
@@ -163,7 +251,7 @@ final class Commands {
   }
 
   /// All of a file that can be read.
-  static Outcome<String> contents(Process process, String path) {
+  public static Outcome<String> contents(Process process, String path) {
     Outcome<Channel> opened = process.channel(path, OpenMode.READ);
     if (opened instanceof Outcome.Failed<Channel> failed) {
       return failed.refused().outcome();

@@ -26,6 +26,10 @@ final class Conditions {
 
   /// 0 for true, 1 for false, 2 for what cannot be asked.
   int status(Test test) {
+    return status(test, false);
+  }
+
+  private int status(Test test, boolean negated) {
     return switch (test) {
       case Test.Or(Test left, Test right) -> {
         int first = status(left);
@@ -36,15 +40,22 @@ final class Conditions {
         yield first == 0 ? status(right) : first;
       }
       case Test.Not(Test inner) -> {
-        int status = status(inner);
+        int status = status(inner, !negated);
         yield status == 0 ? 1 : status == 1 ? 0 : status;
       }
-      case Test.NotEmpty(Word word) -> of(!shell.expander().text(word).isEmpty());
-      case Test.Unary(char operator, Word operand) ->
-          of(new FileTests(shell).unary(operator, shell.expander().text(operand)));
-      case Test.Match(Word left, Word regex) -> match(shell.expander().text(left), regex);
+      case Test.NotEmpty(Word word) -> {
+        String text = shell.expander().text(word);
+        shell.tracing().question(negated, "-n", text);
+        yield of(!text.isEmpty());
+      }
+      case Test.Unary(char operator, Word operand) -> {
+        String text = shell.expander().text(operand);
+        shell.tracing().question(negated, "-" + operator, text);
+        yield of(new FileTests(shell).unary(operator, text));
+      }
+      case Test.Match(Word left, Word regex) -> match(shell.expander().text(left), regex, negated);
       case Test.Binary(Word left, String operator, Word right) ->
-          binary(shell.expander().text(left), operator, right);
+          binary(shell.expander().text(left), operator, right, negated);
     };
   }
 
@@ -52,7 +63,12 @@ final class Conditions {
     return holds ? 0 : 1;
   }
 
-  private int binary(String left, String operator, Word right) {
+  private int binary(String left, String operator, Word right, boolean negated) {
+    if (shell.tracing().isOn()) {
+      boolean pattern = operator.equals("==") || operator.equals("=") || operator.equals("!=");
+      String shown = pattern ? shell.expander().pattern(right) : shell.expander().text(right);
+      shell.tracing().question(negated, left, operator, shown);
+    }
     return switch (operator) {
       case "=", "==" -> of(equalsPattern(left, right));
       case "!=" -> of(!equalsPattern(left, right));
@@ -70,10 +86,11 @@ final class Conditions {
   }
 
   private boolean equalsPattern(String left, Word right) {
-    return right instanceof Word.Plain(String text)
+    boolean ignoresCase = shell.options().has("nocasematch");
+    return right instanceof Word.Plain(String text) && !ignoresCase
         ? left.equals(text)
-        : Glob.of(shell.expander().pattern(right), true, shell.options().has("nocasematch"))
-            .matches(left, shell.process()::step);
+        : Glob.of(shell.expander().pattern(right), true, ignoresCase)
+            .matches(left, shell.interpreter()::stepInside);
   }
 
   /// Whether a text is what a pattern of `case` says.
@@ -82,22 +99,24 @@ final class Conditions {
             shell.expander().pattern(pattern),
             shell.options().extglob(),
             shell.options().has("nocasematch"))
-        .matches(text, shell.process()::step);
+        .matches(text, shell.interpreter()::stepInside);
   }
 
-  private int match(String text, Word word) {
+  private int match(String text, Word word, boolean negated) {
     String expression = shell.expander().regex(word);
+    shell.tracing().question(negated, text, "=~", expression);
+    boolean ignoresCase = shell.options().has("nocasematch");
     if (expressions.size() > REMEMBERED) {
       expressions.clear();
     }
     Compiled compiled =
         expressions.computeIfAbsent(
-            expression,
-            e -> Regex.compile(e, Regex.Syntax.EXTENDED, shell.options().has("nocasematch")));
+            (ignoresCase ? "i" : "c") + expression,
+            key -> Regex.compile(expression, Regex.Syntax.EXTENDED, ignoresCase));
     return switch (compiled) {
       case Invalid invalid -> 2;
       case Regex regex -> {
-        Optional<Match> match = regex.find(text, 0, shell.process()::step);
+        Optional<Match> match = regex.find(text, 0, shell.interpreter()::stepInside);
         remember(match);
         yield of(match.isPresent());
       }

@@ -21,6 +21,9 @@ public final class Declarations {
     if (variable.letterCase() == 'l') {
       flags.append('l');
     }
+    if (variable.isReference()) {
+      flags.append('n');
+    }
     if (variable.isReadonly()) {
       flags.append('r');
     }

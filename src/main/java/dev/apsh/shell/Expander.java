@@ -170,13 +170,13 @@ final class Expander {
       case Part.DoubleQuoted(List<Part> parts) -> doubleQuoted(parts, sink);
       case Part.Tilde(String user) -> sink.quoted(home(user));
       case Part.BadSubstitution(String text) -> throw badSubstitution(text);
-      case Part.CommandSubstitution(Command script) ->
-          value(shell.substitutions().output(script), sink, quoted);
-      case Part.Backquoted(Parsed script) -> value(backquoted(script), sink, quoted);
+      case Part.CommandSubstitution substitution ->
+          value(shell.substitutions().output(substitution.script()), sink, quoted);
+      case Part.Backquoted substitution -> value(backquoted(substitution.script()), sink, quoted);
       case Part.Arithmetic(Word expression) ->
           value(String.valueOf(arithmetic(text(expression))), sink, quoted);
-      case Part.ProcessSubstitution(Command script, boolean input) ->
-          sink.quoted(shell.substitutions().process(script, input));
+      case Part.ProcessSubstitution substitution ->
+          sink.quoted(shell.substitutions().process(substitution.script(), substitution.input()));
       case Part.Alternatives alternatives ->
           expand(BraceExpander.literally(List.of(part)), sink, quoted);
       case Part.Range range -> expand(BraceExpander.literally(List.of(part)), sink, quoted);

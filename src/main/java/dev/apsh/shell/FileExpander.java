@@ -61,7 +61,7 @@ final class FileExpander {
   }
 
   private void walk(String prefix, String pattern, List<String> found) {
-    shell.process().step();
+    shell.interpreter().stepInside();
     int slash = slash(pattern);
     String part = slash < 0 ? pattern : pattern.substring(0, slash);
     if (!isPattern(part)) {
@@ -70,7 +70,7 @@ final class FileExpander {
     }
     Glob glob = Glob.of(part, shell.options().extglob(), shell.options().has("nocaseglob"));
     for (String name : names(prefix)) {
-      if (isHidden(name, part) || !glob.matches(name, shell.process()::step)) {
+      if (isHidden(name, part) || !glob.matches(name, shell.interpreter()::stepInside)) {
         continue;
       }
       if (slash < 0) {

@@ -24,7 +24,9 @@ public final class FileTests {
       case 'z' -> operand.isEmpty();
       case 'n' -> !operand.isEmpty();
       case 'v' -> isVariable(operand);
-      case 'R' -> false;
+      case 'R' ->
+          shell.variables().isReference(operand)
+              && !shell.variables().resolved(operand).equals(operand);
       case 'o' -> Options.Option.named(operand).map(o -> shell.options().has(o)).orElse(false);
       case 't' -> isTerminal(operand);
       case 'h', 'L' -> link(operand).filter(Link.class::isInstance).isPresent();

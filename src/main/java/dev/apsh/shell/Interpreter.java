@@ -1,6 +1,5 @@
 package dev.apsh.shell;
 
-import dev.apsh.linux.Signal;
 import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.Redirection;
 import dev.apsh.shell.syntax.Word;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Executes commands.
@@ -18,12 +16,8 @@ public final class Interpreter {
   private final Conditions conditions;
   private final Pipelines pipelines;
   private final Loops loops;
-  private Flow flow = Flow.NONE;
-  private int flowCount;
-  private int calls;
-
-  /// How many functions and sourced scripts there are to return from.
-  private int returnable;
+  private final Calls calls;
+  private final FlowState flow;
 
   /// How many callers look at a status themselves, so that `set -e` does not.
   private int guarded;
@@ -31,19 +25,23 @@ public final class Interpreter {
   private List<String> pipeStatus = List.of();
 
   Interpreter(Shell shell) {
+    this(shell, new FlowState());
+  }
+
+  private Interpreter(Shell shell, FlowState flow) {
     this.shell = shell;
+    this.flow = flow;
     this.simple = new SimpleCommands(shell, this);
     this.conditions = new Conditions(shell);
     this.pipelines = new Pipelines(shell, this);
-    this.loops = new Loops(shell, this);
+    this.loops = new Loops(shell, this, flow);
+    this.calls = new Calls(shell, this, flow);
   }
 
   /// A subshell is inside of the same loops and calls.
   Interpreter forChild(Shell child) {
-    Interpreter copy = new Interpreter(child);
-    copy.loops.depth(loops.depth());
-    copy.calls = calls;
-    copy.returnable = returnable;
+    Interpreter copy = new Interpreter(child, flow.copy());
+    copy.calls.depth(calls.depth());
     copy.guarded = guarded;
     copy.pipeStatus = pipeStatus;
     return copy;
@@ -60,22 +58,15 @@ public final class Interpreter {
 
   /// Whether commands are passed over, up to the end of a loop or function.
   boolean leaves() {
-    return flow != Flow.NONE;
+    return flow.leaves();
   }
 
-  /// With `set -x`: shows words as they stand in the script.
-  void trace(String start, List<Word> words) {
-    simple.trace(start, words);
-  }
-
-  /// Leaves `count` loops, or the function.
-  private void flow(Flow next, int count) {
-    flow = next;
-    flowCount = count;
+  Calls calls() {
+    return calls;
   }
 
   public boolean isInLoop() {
-    return loops.depth() > 0;
+    return flow.loops() > 0;
   }
 
   public boolean isInFunction() {
@@ -84,16 +75,17 @@ public final class Interpreter {
 
   /// Leaves so many loops, or begins the next turn of the outermost of them.
   public void leaveLoops(long count, boolean goesOn) {
-    flow(goesOn ? Flow.CONTINUE : Flow.BREAK, (int) Math.min(count, loops.depth()));
+    flow.leaveLoops(count, goesOn);
   }
 
   /// Leaves the function or sourced script; false when there is none.
   public boolean leaveFunction() {
-    if (returnable == 0) {
-      return false;
-    }
-    flow = Flow.RETURN;
-    return true;
+    return flow.leaveFunction();
+  }
+
+  /// `local -`: the options of now are back when the function ends.
+  public void keepOptions() {
+    calls.keepOptions();
   }
 
   /// Ends the shell when it is thrown.
@@ -137,16 +129,15 @@ public final class Interpreter {
       case Command.For loop -> loops.execute(loop);
       case Command.ForArithmetic loop -> loops.execute(loop);
       case Command.Case choice -> choice(choice);
-      case Command.Condition(var test, int line) -> {
-        shell.place().line(line);
-        yield checked(conditions.status(test));
+      case Command.Condition condition -> {
+        announce(condition.line(), condition.text());
+        yield checked(conditions.status(condition.test()));
       }
-      case Command.Arithmetic(Word expression, int line) -> {
-        shell.place().line(line);
-        simple.trace("(( ", List.of(expression, new Word.Plain("))")));
-        yield checked(arithmetic(expression, "(("));
+      case Command.Arithmetic(Word expression, int line, String text) -> {
+        announce(line, text);
+        yield checked(arithmetic(expression));
       }
-      case Command.Function function -> define(function);
+      case Command.Function function -> calls.define(function);
       case Command.Unsupported(String name, int line) -> {
         shell.place().line(line);
         shell.error(name + ": is not simulated");
@@ -164,7 +155,7 @@ public final class Interpreter {
       } else {
         status = execute(statement.command());
       }
-      if (flow != Flow.NONE) {
+      if (flow.leaves()) {
         return status;
       }
     }
@@ -173,7 +164,7 @@ public final class Interpreter {
 
   /// After a command whose status nobody looks at: `set -e` and the trap on errors.
   int checked(int status) {
-    if (status != 0 && guarded == 0 && flow == Flow.NONE) {
+    if (status != 0 && guarded == 0 && !flow.leaves()) {
       shell.status(status);
       shell.traps().run("ERR");
       if (shell.options().has(Options.Option.ERREXIT)) {
@@ -195,7 +186,7 @@ public final class Interpreter {
   private int andOr(Command.AndOr list) {
     int status = guarded(list.first());
     List<Command.Link> rest = list.rest();
-    for (int i = 0; i < rest.size() && flow == Flow.NONE; i++) {
+    for (int i = 0; i < rest.size() && !flow.leaves(); i++) {
       Command.Link link = rest.get(i);
       if (link.whenSucceeded() == (status == 0)) {
         boolean last = i == rest.size() - 1;
@@ -207,20 +198,12 @@ public final class Interpreter {
 
   private int timed(Command.Timed timed) {
     Instant start = shell.process().sys().clock().now();
-    int status = execute(timed.command());
-    Duration took = Duration.between(start, shell.process().sys().clock().now());
-    long millis = took.toMillis();
-    String real =
-        timed.posix()
-            ? "real %d.%02d\nuser 0.00\nsys 0.00\n".formatted(millis / 1000, millis % 1000 / 10)
-            : String.format(
-                Locale.ROOT,
-                "\nreal\t%dm%d.%03ds\nuser\t0m0.000s\nsys\t0m0.000s\n",
-                millis / 60000,
-                millis / 1000 % 60,
-                millis % 1000);
-    shell.complain(real);
-    return status;
+    try {
+      return execute(timed.command());
+    } finally {
+      Duration took = Duration.between(start, shell.process().sys().clock().now());
+      TimeReport.tell(shell, took, timed.posix());
+    }
   }
 
   private int redirected(Command.Redirected redirected) {
@@ -239,33 +222,19 @@ public final class Interpreter {
 
   /// Executes in a process of its own and waits for it.
   int subshell(Command body) {
-    enter();
+    calls.enter();
     try {
       Shell child = shell.fork();
       return child.process().run(() -> child.scripts().toEnd(body));
     } finally {
-      calls--;
+      calls.leave();
     }
-  }
-
-  /// Whether the flow leaves this loop; when it is this loop's own, it goes on normally after it.
-  boolean leavesLoop() {
-    if (flow == Flow.RETURN) {
-      return true;
-    }
-    if (flowCount > 1) {
-      flowCount--;
-      return true;
-    }
-    boolean leaves = flow == Flow.BREAK;
-    flow = Flow.NONE;
-    return leaves;
   }
 
   private int branches(Command.If branches) {
     for (Command.Branch branch : branches.branches()) {
       int condition = guarded(branch.condition());
-      if (flow != Flow.NONE) {
+      if (flow.leaves()) {
         return condition;
       }
       if (condition == 0) {
@@ -275,9 +244,20 @@ public final class Interpreter {
     return execute(branches.otherwise());
   }
 
-  /// The status of `((…))` or `let`.
-  int arithmetic(Word expression, String command) {
-    Optional<Long> value = value(shell.expander().text(expression), command);
+  /// A command begins that has others inside, or is no simple one: the trap on all commands.
+  void announce(int line, String text) {
+    shell.place().line(line);
+    if (shell.traps().debugs()) {
+      shell.place().command(text);
+      shell.traps().run("DEBUG");
+    }
+  }
+
+  /// The status of `((…))`.
+  private int arithmetic(Word expression) {
+    String text = shell.expander().text(expression);
+    shell.tracing().arithmetic(text);
+    Optional<Long> value = value(text, "((");
     return value.isPresent() && value.get() != 0 ? 0 : 1;
   }
 
@@ -292,9 +272,9 @@ public final class Interpreter {
   }
 
   private int choice(Command.Case choice) {
-    shell.place().line(choice.line());
+    announce(choice.line(), "case " + WordText.of(choice.subject()) + " in ");
     String subject = shell.expander().text(choice.subject());
-    simple.trace("case " + WordText.of(choice.subject()) + " in", List.of());
+    shell.tracing().source("case " + WordText.of(choice.subject()) + " in");
     List<Command.Arm> arms = choice.arms();
     int status = 0;
     for (int i = 0; i < arms.size(); i++) {
@@ -304,10 +284,10 @@ public final class Interpreter {
       status = execute(arms.get(i).body());
       while (arms.get(i).ending() == Command.Ending.FALL_THROUGH
           && i + 1 < arms.size()
-          && flow == Flow.NONE) {
+          && !flow.leaves()) {
         status = execute(arms.get(++i).body());
       }
-      if (arms.get(i).ending() != Command.Ending.TRY_NEXT || flow != Flow.NONE) {
+      if (arms.get(i).ending() != Command.Ending.TRY_NEXT || flow.leaves()) {
         return status;
       }
     }
@@ -317,7 +297,7 @@ public final class Interpreter {
   private boolean matches(Command.Arm arm, String subject) {
     for (Word pattern : arm.patterns()) {
       boolean hit =
-          pattern instanceof Word.Plain
+          pattern instanceof Word.Plain && !shell.options().has("nocasematch")
               ? ((Word.Plain) pattern).text().equals(subject)
               : conditions.matches(subject, pattern);
       if (hit) {
@@ -327,111 +307,31 @@ public final class Interpreter {
     return false;
   }
 
-  private int define(Command.Function function) {
-    shell.place().line(function.line());
-    String name = shell.expander().text(function.name());
-    if (name.isEmpty() || name.indexOf('$') >= 0 || name.indexOf('/') == 0) {
-      shell.error("`" + name + "': not a valid identifier");
-      return 1;
-    }
-    shell
-        .functions()
-        .put(
-            name,
-            new Shell.Function(
-                function.body(), function.text(), shell.place().sourceOfFunctions()));
-    return 0;
-  }
-
-  /// Calls a function.
-  int call(String name, Shell.Function function, List<String> arguments) {
-    enter();
-    Place place = shell.place();
-    List<String> positional = shell.positional();
-    String source = place.source();
-    int line = place.line();
-    int outerLoops = loops.depth();
-    loops.depth(0);
-    returnable++;
-    shell.positional(arguments);
-    shell.variables().enter();
-    place.functionNames().push(name);
-    place.source(function.source());
-    try {
-      int status = execute(function.body());
-      if (flow == Flow.RETURN) {
-        status = shell.status();
-        flow = Flow.NONE;
-      }
-      shell.traps().run("RETURN");
-      return status;
-    } finally {
-      shell.variables().leave();
-      shell.changed("IFS");
-      place.functionNames().pop();
-      place.source(source);
-      place.line(line);
-      shell.positional(positional);
-      loops.depth(outerLoops);
-      returnable--;
-      calls--;
-    }
-  }
-
-  /// A sourced script begins, from which one can return.
-  void enterScript() {
-    enter();
-    returnable++;
-  }
-
-  /// It ends.
-  void leaveScript() {
-    if (flow == Flow.RETURN) {
-      flow = Flow.NONE;
-    }
-    returnable--;
-    leave();
-  }
-
-  /// One level deeper; functions, subshells and scripts within scripts count.
-  void enter() {
-    int most = shell.process().sys().scheduler().limits().callDepth();
-    if (++calls > most) {
-      calls--;
-      throw Limit.calls(most);
-    }
-  }
-
-  void leave() {
-    calls--;
-  }
-
   void step() {
     shell.process().step();
     heedSignals();
   }
 
+  /// A step within an expansion or a match: only what nobody traps is heeded now.
+  void stepInside() {
+    shell.process().step();
+    if (shell.process().hasSignal()) {
+      shell.traps().heedUntrapped();
+    }
+  }
+
   /// Handles what came in the meantime.
   void heedSignals() {
-    if (!shell.process().hasSignal()) {
-      return;
-    }
-    Optional<Signal> signal = shell.process().takeSignal();
-    while (signal.isPresent()) {
-      Optional<Signal> untrapped = shell.traps().handle(signal.get());
-      if (untrapped.isPresent()) {
-        throw new Interrupted(untrapped.get());
-      }
-      signal = shell.process().takeSignal();
+    if (shell.process().hasSignal()) {
+      shell.traps().heed();
     }
   }
 
   /// A line that somebody typed has ended: nothing of it goes on.
   void lineEnds() {
-    flow = Flow.NONE;
-    loops.depth(0);
+    flow.lineEnds();
     guarded = 0;
-    calls = 0;
+    calls.depth(0);
   }
 
   /// Runs a program, but no function, and waits for it.
@@ -440,12 +340,26 @@ public final class Interpreter {
   }
 
   /// Runs a program in the place of this shell.
-  public int exec(List<String> words) {
-    if (shell.path(words.getFirst()).isEmpty()) {
+  ///
+  /// @param called its own name, which may be another than the first word
+  public int exec(List<String> words, String called) {
+    if (shell.commands().path(words.getFirst()).isEmpty()) {
       shell.error("exec: " + words.getFirst() + ": not found");
-      throw new Exit(127);
+      return failedExec(127);
     }
-    throw new Exit(shell.commands().become(shell.process(), words));
+    int refused = shell.commands().mayBecome(words.getFirst());
+    if (refused != 0) {
+      return failedExec(refused);
+    }
+    shell.traps().forgetExit();
+    throw new Exit(shell.commands().become(shell.process(), words, called));
+  }
+
+  private int failedExec(int status) {
+    if (shell.options().has("execfail") || shell.isInteractive()) {
+      return status;
+    }
+    throw new Exit(status);
   }
 
   /// As the status of a pipeline: the last one, or with `pipefail` the last that is not 0.

@@ -1,6 +1,8 @@
 package dev.apsh.shell;
 
 import dev.apsh.linux.Process;
+import dev.apsh.linux.Signal;
+import dev.apsh.shell.syntax.ScriptReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +37,9 @@ public final class Jobs {
     return copy;
   }
 
-  void add(Process process, String text) {
+  void add(Process process, String source) {
+    String printed = ScriptReader.printed(source);
+    String text = printed.isEmpty() ? source : printed;
     int number = jobs.isEmpty() ? 1 : jobs.getLast().number() + 1;
     jobs.add(new Job(number, process, text));
     lastPid(process);
@@ -80,6 +84,24 @@ public final class Jobs {
     };
   }
 
+  /// Whether a name such as `%sleep` is the begin of several commands.
+  public boolean isAmbiguous(String spec) {
+    return spec.matches("%[^0-9%+?-].*")
+        && jobs.stream().filter(job -> job.text().startsWith(spec.substring(1))).count() > 1;
+  }
+
+  /// `disown`: a job is no longer listed, or only stays when the shell ends.
+  public void forget(Job job, boolean stays) {
+    if (!stays) {
+      jobs.remove(job);
+    }
+  }
+
+  /// A trapped signal has ended a wait: its number above 128.
+  public int interrupted() {
+    return 128 + shell.traps().lastSignal();
+  }
+
   /// Waits until a process has ended; signals are handled meanwhile.
   int await(Process process) {
     while (true) {
@@ -100,7 +122,7 @@ public final class Jobs {
       waitedFor.put(String.valueOf(job.process().pid()), status.get());
       return status.get();
     }
-    return 130;
+    return interrupted();
   }
 
   /// The status of a process that has been waited for already.
@@ -120,20 +142,38 @@ public final class Jobs {
 
   /// How `jobs` shows one.
   public String line(Job job) {
+    return line(job, false);
+  }
+
+  /// The same, with the process's number if so wanted.
+  public String line(Job job, boolean withPid) {
     int index = jobs.indexOf(job);
     char mark = index == jobs.size() - 1 ? '+' : index == jobs.size() - 2 ? '-' : ' ';
     int status = job.process().status().orElse(-1);
-    String state = status < 0 ? "Running" : status == 0 ? "Done" : "Exit " + status;
+    String state = state(job);
     String background = status < 0 ? " &" : "";
     return "["
         + job.number()
         + "]"
         + mark
-        + "  "
+        + " "
+        + (withPid ? "%5d ".formatted(job.process().pid()) : " ")
         + (state + " ".repeat(24)).substring(0, 24)
         + job.text()
         + background
         + "\n";
+  }
+
+  private static String state(Job job) {
+    if (!job.isDone()) {
+      return "Running";
+    }
+    int status = job.process().status().orElse(0);
+    Optional<Signal> signal =
+        status > 128 ? Signal.named(String.valueOf(status - 128)) : Optional.<Signal>empty();
+    return status == 0
+        ? "Done"
+        : signal.map(Signal::text).filter(text -> !text.isEmpty()).orElse("Exit " + status);
   }
 
   /// Before a prompt: tells of the jobs that have ended.

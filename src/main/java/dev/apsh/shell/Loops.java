@@ -9,31 +9,23 @@ import java.util.Optional;
 final class Loops {
   private final Shell shell;
   private final Interpreter interpreter;
-  private int depth;
+  private final FlowState flow;
 
-  Loops(Shell shell, Interpreter interpreter) {
+  Loops(Shell shell, Interpreter interpreter, FlowState flow) {
     this.shell = shell;
     this.interpreter = interpreter;
-  }
-
-  /// How many loops run, one in the other, within the current function.
-  int depth() {
-    return depth;
-  }
-
-  void depth(int next) {
-    depth = next;
+    this.flow = flow;
   }
 
   int execute(Command.While loop) {
     int status = 0;
-    depth++;
+    flow.enterLoop();
     try {
       while (true) {
         interpreter.step();
         int condition = interpreter.guarded(loop.condition());
-        if (interpreter.leaves()) {
-          if (interpreter.leavesLoop()) {
+        if (flow.leaves()) {
+          if (flow.leavesLoop()) {
             return condition;
           }
           continue;
@@ -42,12 +34,12 @@ final class Loops {
           return status;
         }
         status = interpreter.execute(loop.body());
-        if (interpreter.leaves() && interpreter.leavesLoop()) {
+        if (flow.leaves() && flow.leavesLoop()) {
           return shell.status();
         }
       }
     } finally {
-      depth--;
+      flow.leaveLoop();
     }
   }
 
@@ -61,60 +53,80 @@ final class Loops {
     List<String> values =
         loop.overArguments() ? shell.positional() : shell.expander().words(loop.words());
     int status = 0;
-    depth++;
+    flow.enterLoop();
     try {
       for (String value : values) {
         interpreter.step();
-        interpreter.trace("for " + name + " in ", loop.words());
-        if (!shell.assigner().set(name, value, false)) {
+        announce(loop, name);
+        if (!assign(name, value)) {
           return 1;
         }
         status = interpreter.execute(loop.body());
-        if (interpreter.leaves() && interpreter.leavesLoop()) {
+        if (flow.leaves() && flow.leavesLoop()) {
           return shell.status();
         }
       }
     } finally {
-      depth--;
+      flow.leaveLoop();
     }
     return status;
   }
 
+  /// A name that stands for another stands for each of the values in turn.
+  private boolean assign(String name, String value) {
+    Variable itself = shell.variables().itself(name);
+    if (itself != null && itself.isReference()) {
+      itself.set(value);
+      return true;
+    }
+    return shell.assigner().set(name, value, false);
+  }
+
+  private void announce(Command.For loop, String name) {
+    if (shell.traps().debugs()) {
+      List<String> words = loop.words().stream().map(WordText::of).toList();
+      interpreter.announce(loop.line(), "for " + name + " in " + String.join(" ", words));
+    }
+    shell.tracing().each(name, loop.words());
+  }
+
   int execute(Command.ForArithmetic loop) {
     int status = 0;
-    depth++;
+    flow.enterLoop();
     try {
-      shell.place().line(loop.line());
-      if (!evaluates(loop.start())) {
+      if (value(loop, loop.start()).isEmpty()) {
         return interpreter.checked(1);
       }
       while (true) {
         interpreter.step();
-        shell.place().line(loop.line());
-        String condition = shell.expander().text(loop.condition());
-        if (!condition.isBlank()) {
-          Optional<Long> value = interpreter.value(condition, "((");
-          if (value.isEmpty()) {
-            return interpreter.checked(1);
-          }
-          if (value.get() == 0) {
-            return status;
-          }
+        Optional<Long> condition = value(loop, loop.condition());
+        if (condition.isEmpty()) {
+          return interpreter.checked(1);
+        }
+        if (condition.get() == 0) {
+          return status;
         }
         status = interpreter.execute(loop.body());
-        if (interpreter.leaves() && interpreter.leavesLoop()) {
+        if (flow.leaves() && flow.leavesLoop()) {
           return shell.status();
         }
-        if (!evaluates(loop.step())) {
+        if (value(loop, loop.step()).isEmpty()) {
           return interpreter.checked(1);
         }
       }
     } finally {
-      depth--;
+      flow.leaveLoop();
     }
   }
 
-  private boolean evaluates(Word expression) {
-    return interpreter.value(shell.expander().text(expression), "((").isPresent();
+  /// The value of one of the three expressions; one that is missing is true.
+  private Optional<Long> value(Command.ForArithmetic loop, Word expression) {
+    String text = shell.expander().text(expression);
+    shell.place().line(loop.line());
+    if (shell.traps().debugs()) {
+      interpreter.announce(loop.line(), "((" + text.strip() + "))");
+    }
+    shell.tracing().arithmetic(text);
+    return text.isBlank() ? Optional.of(1L) : interpreter.value(text, "((");
   }
 }

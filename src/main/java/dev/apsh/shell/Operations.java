@@ -19,7 +19,7 @@ final class Operations {
   Operations(Shell shell, Expander expander) {
     this.shell = shell;
     this.expander = expander;
-    this.steps = shell.process()::step;
+    this.steps = () -> shell.interpreter().stepInside();
   }
 
   Value apply(Part.Parameter parameter, Value value, Operation operation) {
@@ -89,8 +89,12 @@ final class Operations {
         && (replace.place() == Operation.Place.ALL || replace.place() == Operation.Place.FIRST)) {
       return value;
     }
-    Glob glob = Glob.of(pattern, shell.options().extglob(), false);
-    String replacement = expander.replacement(replace.replacement());
+    boolean ignoresCase = shell.options().has("nocasematch");
+    Glob glob = Glob.of(pattern, shell.options().extglob(), ignoresCase);
+    String replacement =
+        shell.options().has("patsub_replacement")
+            ? expander.replacement(replace.replacement())
+            : Patterns.escapedReplacement(expander.text(replace.replacement()));
     return each(value, text -> replaced(text, glob, replacement, replace.place()));
   }
 

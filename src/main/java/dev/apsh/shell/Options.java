@@ -1,32 +1,48 @@
 package dev.apsh.shell;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// What `set` and `shopt` have switched on.
 public final class Options {
+  private static final String FLAGS = "abefhikmnptuvxBCEHPT";
+
   private final Set<Option> on =
       EnumSet.of(Option.BRACEEXPAND, Option.HASHALL, Option.INTERACTIVE_COMMENTS);
-  private final Set<String> shopts = new TreeSet<>();
+  private final Set<String> shopts = new HashSet<>(ShellOptionNames.ON);
   private boolean extglob;
 
-  /// The options of `set` that mean something here, or can only stay as they are.
+  /// The options of `set`, in the order in which it lists them.
   public enum Option {
     ALLEXPORT('a'),
     BRACEEXPAND('B'),
+    EMACS('\0'),
     ERREXIT('e'),
     ERRTRACE('E'),
     FUNCTRACE('T'),
     HASHALL('h'),
+    HISTEXPAND('H'),
+    HISTORY('\0'),
+    IGNOREEOF('\0'),
     INTERACTIVE_COMMENTS('\0'),
+    KEYWORD('k'),
+    MONITOR('m'),
     NOCLOBBER('C'),
     NOEXEC('n'),
     NOGLOB('f'),
+    NOLOG('\0'),
+    NOTIFY('b'),
     NOUNSET('u'),
+    ONECMD('t'),
+    PHYSICAL('P'),
     PIPEFAIL('\0'),
+    POSIX('\0'),
+    PRIVILEGED('p'),
     VERBOSE('v'),
+    VI('\0'),
     XTRACE('x');
 
     private final char letter;
@@ -65,11 +81,17 @@ public final class Options {
 
   Options copy() {
     Options copy = new Options();
-    copy.on.clear();
-    copy.on.addAll(on);
+    copy.become(this);
+    copy.shopts.clear();
     copy.shopts.addAll(shopts);
     copy.extglob = extglob;
     return copy;
+  }
+
+  /// From now on the options of `set` are as in `other`.
+  void become(Options other) {
+    on.clear();
+    on.addAll(other.on);
   }
 
   public boolean has(Option option) {
@@ -82,6 +104,27 @@ public final class Options {
     } else {
       on.remove(option);
     }
+  }
+
+  /// The letters of those that are on, as `$-` has them.
+  String flags(boolean interactive) {
+    StringBuilder flags = new StringBuilder();
+    for (char letter : FLAGS.toCharArray()) {
+      boolean shown =
+          letter == 'i' ? interactive : Option.lettered(letter).filter(on::contains).isPresent();
+      flags.append(shown ? String.valueOf(letter) : "");
+    }
+    return flags.toString();
+  }
+
+  /// SHELLOPTS
+  String names() {
+    return String.join(":", on.stream().map(Option::text).toList());
+  }
+
+  /// BASHOPTS
+  String shoptNames() {
+    return String.join(":", new TreeSet<>(shopts));
   }
 
   public boolean has(String shopt) {

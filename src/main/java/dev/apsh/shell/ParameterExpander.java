@@ -37,6 +37,12 @@ final class ParameterExpander {
 
   void expand(Part.Parameter parameter, Sink sink, boolean quoted) {
     Operation operation = parameter.operation();
+    if (parameter.indirect()
+        && operation == Operation.NONE
+        && shell.variables().isReference(parameter.name())) {
+      text(shell.variables().resolved(parameter.name()), sink, quoted);
+      return;
+    }
     if (operation == Operation.NONE && !parameter.indirect()) {
       give(checked(parameter, value(parameter.name(), parameter.subscript())), sink, quoted);
       return;
@@ -70,6 +76,17 @@ final class ParameterExpander {
       shell.error(parameter.name() + ": invalid indirect expansion");
       throw new Failure(1, false);
     }
+    Part.Parameter meant = named(target, parameter.operation(), parameter.text());
+    String name = meant.name();
+    if (!Identifiers.isName(name) && !isPositional(name) && name.length() != 1) {
+      shell.error(target + ": invalid variable name");
+      throw new Failure(1, false);
+    }
+    return meant;
+  }
+
+  /// The parameter of a name that may have a subscript.
+  private static Part.Parameter named(String target, Operation operation, String text) {
     int bracket = target.indexOf('[');
     String name = bracket > 0 ? target.substring(0, bracket) : target;
     Subscript subscript = Subscript.NONE;
@@ -82,11 +99,7 @@ final class ParameterExpander {
     } else if (target.equals("@") || target.equals("*")) {
       subscript = new Subscript.All(target.equals("*"));
     }
-    if (!Identifiers.isName(name) && !isPositional(name) && name.length() != 1) {
-      shell.error(target + ": invalid variable name");
-      throw new Failure(1, false);
-    }
-    return new Part.Parameter(name, subscript, false, parameter.operation(), parameter.text());
+    return new Part.Parameter(name, subscript, false, operation, text);
   }
 
   private static boolean isPositional(String name) {
@@ -123,7 +136,7 @@ final class ParameterExpander {
       case '@' -> new Value.Several(shell.positional(), false);
       case '*' -> new Value.Several(shell.positional(), true);
       case '#' -> single(String.valueOf(shell.positional().size()));
-      case '?' -> single(String.valueOf(shell.status()));
+      case '?' -> single(String.valueOf(shell.substitutions().status().orElse(shell.status())));
       case '$' -> single(String.valueOf(shell.mainPid()));
       case '!' -> shell.jobs().lastPid();
       default -> single(shell.flags());
@@ -144,7 +157,12 @@ final class ParameterExpander {
         : Value.Single.UNSET;
   }
 
-  private Value variable(String name, Subscript subscript) {
+  private Value variable(String given, Subscript subscript) {
+    String name = shell.variables().resolved(given);
+    if (subscript == Subscript.NONE && name.indexOf('[') > 0) {
+      Part.Parameter target = named(name, Operation.NONE, name);
+      return variable(target.name(), target.subscript());
+    }
     Variable variable = shell.variables().find(name);
     if (subscript == Subscript.NONE) {
       return variable == null || !variable.isSet() ? Value.Single.UNSET : single(variable.value());
@@ -190,8 +208,8 @@ final class ParameterExpander {
       int close = text.indexOf(']', open);
       return open > 0 && close > 0 ? text.substring(2, close + 1) : parameter.name();
     }
-    boolean digit = Character.isDigit(parameter.name().charAt(0));
-    return digit ? "$" + parameter.name() : parameter.name();
+    boolean special = !Identifiers.isName(parameter.name());
+    return special && !text.startsWith("${") ? "$" + parameter.name() : parameter.name();
   }
 
   private String length(Part.Parameter parameter, Value value) {

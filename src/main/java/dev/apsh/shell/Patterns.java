@@ -35,6 +35,11 @@ final class Patterns {
     return escaped.toString();
   }
 
+  /// A replacement in which `&` is a character like any other.
+  static String escapedReplacement(String text) {
+    return text.replace("\\", "\\\\").replace("&", "\\&");
+  }
+
   static String unescaped(String pattern) {
     if (pattern.indexOf('\\') < 0) {
       return pattern;

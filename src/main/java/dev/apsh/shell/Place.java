@@ -3,6 +3,7 @@ package dev.apsh.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,16 @@ import java.util.Optional;
 /// Where in its scripts a shell is: what it says before an error.
 final class Place {
   private final Invocation invocation;
-  private final Deque<String> functions = new ArrayDeque<>();
+  private final Deque<Call> calls = new ArrayDeque<>();
   private String source;
   private int line = 1;
+  private int traced;
   private Optional<Instant> secondsFrom = Optional.empty();
+  private String command = "";
+  private boolean keepsCommand;
+
+  /// A function or sourced script that runs, with the place that called it.
+  record Call(String name, String caller, int line) {}
 
   Place(Invocation invocation) {
     this.invocation = invocation;
@@ -24,8 +31,10 @@ final class Place {
     Place copy = new Place(invocation);
     copy.source = source;
     copy.line = line;
-    copy.functions.addAll(functions);
+    copy.calls.addAll(calls);
+    copy.traced = traced;
     copy.secondsFrom = secondsFrom;
+    copy.command = command;
     return copy;
   }
 
@@ -45,23 +54,91 @@ final class Place {
     line = next;
   }
 
+  /// The text of the command that runs.
+  String command() {
+    return command;
+  }
+
+  void command(String next) {
+    if (!keepsCommand) {
+      command = next;
+    }
+  }
+
+  /// While the action of a trap runs, the command stays the one that led to it.
+  boolean keepsCommand(boolean next) {
+    boolean before = keepsCommand;
+    keepsCommand = next;
+    return before;
+  }
+
+  /// A function or sourced script begins.
+  void enter(String name, String itsSource) {
+    calls.push(new Call(name, source, line));
+    source = itsSource;
+  }
+
+  void leave() {
+    source = calls.pop().caller();
+  }
+
+  /// The calls that run, the innermost first.
+  Deque<Call> calls() {
+    return calls;
+  }
+
+  private boolean isScript() {
+    return invocation.kind() == Invocation.Kind.SCRIPT;
+  }
+
+  /// FUNCNAME
+  List<String> callNames() {
+    List<String> names = new ArrayList<>();
+    calls.forEach(call -> names.add(call.name()));
+    if (calls.stream().anyMatch(call -> !call.name().equals("source"))) {
+      names.addAll(isScript() ? List.of("main") : List.of());
+      return names;
+    }
+    return List.of();
+  }
+
+  /// BASH_SOURCE
+  List<String> callSources() {
+    List<String> sources = new ArrayList<>();
+    sources.add(source);
+    calls.forEach(call -> sources.add(call.caller()));
+    return isScript() ? sources : sources.subList(0, calls.size());
+  }
+
+  /// BASH_LINENO
+  List<String> callLines() {
+    List<String> lines = new ArrayList<>();
+    calls.forEach(call -> lines.add(String.valueOf(call.line())));
+    lines.addAll(isScript() ? List.of("0") : List.of());
+    return lines;
+  }
+
+  /// How many substitutions and evaluated texts a traced command is inside of.
+  int traced() {
+    return traced;
+  }
+
+  void traced(int by) {
+    traced += by;
+  }
+
   /// The script whose commands run; `environment` for a function that no file defined.
   String source() {
     return source;
   }
 
-  void source(String next) {
-    source = next;
-  }
-
   /// What a function that is defined here will say it comes from.
   String sourceOfFunctions() {
-    boolean file = invocation.kind() == Invocation.Kind.SCRIPT || !source.equals(invocation.name());
-    return file || isInteractive() ? source : "environment";
-  }
-
-  Deque<String> functionNames() {
-    return functions;
+    boolean file = isScript() || !source.equals(invocation.name());
+    if (file || isInteractive()) {
+      return source;
+    }
+    return invocation.kind() == Invocation.Kind.INPUT ? "main" : "environment";
   }
 
   /// An interactive shell speaks for itself, also of what goes wrong in functions and sourced
@@ -88,9 +165,5 @@ final class Place {
 
   long seconds(Instant now, Instant started) {
     return Duration.between(secondsFrom.orElse(started), now).toSeconds();
-  }
-
-  List<String> stack() {
-    return List.copyOf(functions);
   }
 }

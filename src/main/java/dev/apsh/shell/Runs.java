@@ -18,7 +18,7 @@ final class Runs {
   static int command(Process process, Builtins builtins, String name, String text, Start start) {
     Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.COMMAND, name));
     start.prepare(shell);
-    return lines(shell, ScriptReader.of(text, 1));
+    return lines(shell, shell.scripts().reader(text, 1));
   }
 
   /// What is set before the first command: options and positional parameters.
@@ -35,14 +35,14 @@ final class Runs {
   static int script(Process process, Builtins builtins, String name, String text, Start start) {
     Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.SCRIPT, name));
     start.prepare(shell);
-    return lines(shell, ScriptReader.of(text, 1));
+    return lines(shell, shell.scripts().reader(text, 1));
   }
 
   /// Commands from standard input, read no further than each needs.
   static int input(Process process, Builtins builtins, String name, Start start) {
     Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.INPUT, name));
     start.prepare(shell);
-    return lines(shell, new ScriptReader(lines(process)));
+    return lines(shell, shell.scripts().reader(lines(process), 1));
   }
 
   private static ScriptLines lines(Process process) {

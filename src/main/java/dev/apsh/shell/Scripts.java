@@ -3,6 +3,7 @@ package dev.apsh.shell;
 import dev.apsh.linux.LimitReached;
 import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.Parsed;
+import dev.apsh.shell.syntax.ScriptLines;
 import dev.apsh.shell.syntax.ScriptReader;
 import dev.apsh.shell.syntax.SyntaxError;
 import java.util.List;
@@ -43,37 +44,49 @@ public final class Scripts {
 
   /// Executes text: of `eval`, a trap, or a sourced file. Gives the status.
   public int evaluate(String text, String within, int firstLine) {
-    shell.interpreter().enter();
+    shell.interpreter().calls().enter();
     int line = shell.place().line();
+    shell.place().traced(1);
     try {
-      return run(ScriptReader.of(text, firstLine), Optional.of(within));
+      return run(reader(text, firstLine), Optional.of(within));
     } finally {
+      shell.place().traced(-1);
       shell.place().line(line);
-      shell.interpreter().leave();
+      shell.interpreter().calls().leave();
     }
   }
 
   /// Executes a file in this shell; with arguments, these are the positional parameters meanwhile.
   public int source(String path, String text, List<String> arguments) {
-    shell.interpreter().enterScript();
     Place place = shell.place();
-    String outer = place.source();
     int line = place.line();
     List<String> positional = shell.positional();
     if (!arguments.isEmpty()) {
       shell.positional(arguments);
     }
-    place.source(path);
+    shell.interpreter().calls().enterScript(path);
+    place.traced(1);
     try {
-      return run(ScriptReader.of(text, 1), Optional.empty());
+      int status = run(reader(text, 1), Optional.empty());
+      shell.traps().run("RETURN");
+      return status;
     } finally {
-      place.source(outer);
+      place.traced(-1);
+      shell.interpreter().calls().leaveScript();
       place.line(line);
-      if (!arguments.isEmpty()) {
+      if (!arguments.isEmpty() && shell.positional().equals(arguments)) {
         shell.positional(positional);
       }
-      shell.interpreter().leaveScript();
     }
+  }
+
+  /// Reads a text, with `set -v` shown line by line.
+  ScriptReader reader(String text, int firstLine) {
+    return reader(ScriptLines.of(text), firstLine);
+  }
+
+  ScriptReader reader(ScriptLines lines, int firstLine) {
+    return new ScriptReader(new ShownLines(shell, lines), firstLine, shell::alias);
   }
 
   /// Executes all commands of a script one by one. A command that cannot go on ends only its line,
@@ -84,9 +97,9 @@ public final class Scripts {
       Parsed parsed = reader.next(shell.options().extglob());
       if (parsed instanceof Parsed.Complete(Command command, var warnings)) {
         warn(warnings);
-        if (!shell.options().has(Options.Option.NOEXEC)) {
+        if (!shell.options().has(Options.Option.NOEXEC) || shell.isInteractive()) {
           status = line(command);
-          if (shell.interpreter().leaves()) {
+          if (shell.interpreter().leaves() || shell.options().has(Options.Option.ONECMD)) {
             return status;
           }
         }

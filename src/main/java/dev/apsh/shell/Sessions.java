@@ -50,7 +50,7 @@ final class Sessions {
 
     @Override
     public Collection<String> functions() {
-      return shell.functionNames();
+      return shell.functions().names();
     }
 
     @Override

@@ -1,17 +1,13 @@
 package dev.apsh.shell;
 
 import dev.apsh.kernel.Bytes;
-import dev.apsh.kernel.Outcome;
 import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Channel;
 import dev.apsh.linux.Process;
 import dev.apsh.shell.arithmetic.Arithmetic;
-import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.SyntaxError;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// One shell: a process with variables, functions, options, jobs and traps.
@@ -19,8 +15,9 @@ public final class Shell {
   private final Process process;
   private final Builtins builtins;
   private final Variables variables;
-  private final Map<String, Function> functions;
+  private final Functions functions;
   private final Options options;
+  private final Aliases aliases;
   private final Jobs jobs;
   private final Traps traps;
   private final Commands commands;
@@ -30,27 +27,30 @@ public final class Shell {
   private final Substitutions substitutions = new Substitutions(this);
   private final Interpreter interpreter;
   private final Scripts scripts = new Scripts(this);
+  private final Tracing tracing = new Tracing(this);
   private final Place place;
   private final int mainPid;
+  private final RandomNumbers randomNumbers;
   private final History history = new History();
   private final StringBuilder output = new StringBuilder();
   private List<String> positional = List.of();
   private String ifs = " \t\n";
   private int status;
-  private boolean subshell;
+  private int subshells;
+  private String lastArgument = "";
+  private String workingDirectory;
+  private String name;
   private List<String> directories = List.of();
   private int optionIndex;
   private int optionOffset;
-
-  /// A function with what is needed to run and to show it.
-  record Function(Command body, String text, String source) {}
 
   Shell(Process process, Builtins builtins, Invocation invocation) {
     this.process = process;
     this.builtins = builtins;
     this.variables = new Variables(process.environment());
-    this.functions = new HashMap<>();
+    this.functions = new Functions(this);
     this.options = new Options();
+    this.aliases = new Aliases();
     this.jobs = new Jobs(this);
     this.traps = new Traps(this);
     this.commands = new Commands(this);
@@ -58,15 +58,21 @@ public final class Shell {
     this.interpreter = new Interpreter(this);
     this.place = new Place(invocation);
     this.mainPid = process.pid();
+    this.randomNumbers = new RandomNumbers(process.sys());
+    this.name = invocation.name();
     InitialVariables.set(this);
+    this.workingDirectory = variables.value("PWD");
+    this.lastArgument = process.environment().getOrDefault("_", process.arguments().getFirst());
+    functions.inherit();
   }
 
   private Shell(Process child, Shell parent) {
     this.process = child;
     this.builtins = parent.builtins;
     this.variables = parent.variables.copy(child.environment());
-    this.functions = new HashMap<>(parent.functions);
+    this.functions = parent.functions.forChild(this);
     this.options = parent.options.copy();
+    this.aliases = parent.aliases.copy();
     this.jobs = parent.jobs.forChild(this);
     this.traps = parent.traps.forChild(this);
     this.commands = new Commands(this);
@@ -74,10 +80,14 @@ public final class Shell {
     this.interpreter = parent.interpreter.forChild(this);
     this.place = parent.place.copy();
     this.mainPid = parent.mainPid;
+    this.randomNumbers = new RandomNumbers(child.sys());
+    this.name = parent.name;
     this.positional = parent.positional;
     this.ifs = parent.ifs;
     this.status = parent.status;
-    this.subshell = true;
+    this.subshells = parent.subshells + 1;
+    this.lastArgument = parent.lastArgument;
+    this.workingDirectory = parent.workingDirectory;
     this.directories = parent.directories;
     InitialVariables.compute(this);
   }
@@ -99,12 +109,21 @@ public final class Shell {
     return variables;
   }
 
-  Map<String, Function> functions() {
+  public Functions functions() {
     return functions;
   }
 
   public Options options() {
     return options;
+  }
+
+  public Aliases aliases() {
+    return aliases;
+  }
+
+  /// What a word stands for where a command begins.
+  Optional<String> alias(String word) {
+    return options.has("expand_aliases") ? aliases.get(word) : Optional.empty();
   }
 
   public Jobs jobs() {
@@ -115,7 +134,7 @@ public final class Shell {
     return traps;
   }
 
-  Commands commands() {
+  public Commands commands() {
     return commands;
   }
 
@@ -143,6 +162,10 @@ public final class Shell {
     return scripts;
   }
 
+  public Tracing tracing() {
+    return tracing;
+  }
+
   Place place() {
     return place;
   }
@@ -152,10 +175,24 @@ public final class Shell {
   }
 
   boolean isSubshell() {
-    return subshell;
+    return subshells > 0;
   }
 
-  boolean isInteractive() {
+  /// How many shells it is inside of.
+  int subshells() {
+    return subshells;
+  }
+
+  /// `$_`
+  String lastArgument() {
+    return lastArgument;
+  }
+
+  void lastArgument(String next) {
+    lastArgument = next;
+  }
+
+  public boolean isInteractive() {
     return place.isInteractive();
   }
 
@@ -169,7 +206,15 @@ public final class Shell {
 
   /// `$0`
   public String name() {
-    return place.invocation().name();
+    return name;
+  }
+
+  void name(String next) {
+    name = next;
+  }
+
+  RandomNumbers randomNumbers() {
+    return randomNumbers;
   }
 
   public List<String> positional() {
@@ -207,28 +252,7 @@ public final class Shell {
 
   /// `$-`
   String flags() {
-    StringBuilder flags = new StringBuilder();
-    for (Options.Option option :
-        List.of(
-            Options.Option.ALLEXPORT,
-            Options.Option.ERREXIT,
-            Options.Option.NOGLOB,
-            Options.Option.HASHALL)) {
-      flags.append(options.has(option) ? String.valueOf(option.letter()) : "");
-    }
-    flags.append(isInteractive() ? "i" : "");
-    for (Options.Option option :
-        List.of(
-            Options.Option.NOEXEC,
-            Options.Option.NOUNSET,
-            Options.Option.VERBOSE,
-            Options.Option.XTRACE,
-            Options.Option.BRACEEXPAND,
-            Options.Option.NOCLOBBER,
-            Options.Option.ERRTRACE)) {
-      flags.append(options.has(option) ? String.valueOf(option.letter()) : "");
-    }
-    return flags + place.invocation().kind().flag();
+    return options.flags(isInteractive()) + place.invocation().kind().flag();
   }
 
   // Output.
@@ -286,16 +310,25 @@ public final class Shell {
     }
   }
 
-  /// The functions that run, the innermost first.
-  List<String> callNames() {
-    List<String> names = new ArrayList<>(place.functionNames());
-    if (!names.isEmpty() && place.invocation().kind() == Invocation.Kind.SCRIPT) {
-      names.add("main");
-    }
-    return names;
-  }
-
   // What built-in commands ask for.
+
+  /// Where a running function was called, as `caller` tells it.
+  public Optional<String> callerPlace(int index, boolean withName) {
+    List<String> lines = place.callLines();
+    List<String> sources = place.callSources();
+    List<String> names = place.callNames();
+    int next = index + 1;
+    if (place.calls().isEmpty()) {
+      return withName ? Optional.empty() : Optional.of("0 NULL");
+    }
+    if (withName ? next >= names.size() : next > sources.size()) {
+      return Optional.empty();
+    }
+    String source = next < sources.size() ? sources.get(next) : "NULL";
+    String line = lines.get(index);
+    return Optional.of(
+        withName ? line + " " + names.get(next) + " " + source : line + " " + source);
+  }
 
   public int line() {
     return place.line();
@@ -303,19 +336,6 @@ public final class Shell {
 
   public Optional<Builtin> builtin(String name) {
     return builtins.named(name);
-  }
-
-  public List<String> functionNames() {
-    return functions.keySet().stream().sorted().toList();
-  }
-
-  /// How a function stood in its script.
-  public Optional<String> functionText(String name) {
-    return Optional.ofNullable(functions.get(name)).map(Function::text);
-  }
-
-  public void removeFunction(String name) {
-    functions.remove(name);
   }
 
   /// Removes a variable; one of a function that runs stays its own, without a value.
@@ -354,9 +374,32 @@ public final class Shell {
     variables.publish(name);
   }
 
+  /// The current directory by the links that led there.
+  public String workingDirectory() {
+    return workingDirectory;
+  }
+
+  public void workingDirectory(String next) {
+    workingDirectory = next;
+    setExported("PWD", next);
+  }
+
   /// The directories below the current one on the stack of `pushd`.
   public List<String> directories() {
     return directories;
+  }
+
+  /// The whole stack, its top the current directory, with `~` for the home directory.
+  public List<String> directoryStack() {
+    String home = variables.value("HOME");
+    List<String> all = new ArrayList<>();
+    all.add(workingDirectory);
+    all.addAll(directories);
+    all.replaceAll(path ->
+        path.equals(home) || (!home.isEmpty() && path.startsWith(home + "/"))
+            ? "~" + path.substring(home.length())
+            : path);
+    return all;
   }
 
   public void directories(List<String> next) {
@@ -379,32 +422,5 @@ public final class Shell {
 
   public String fieldSeparators() {
     return ifs;
-  }
-
-  /// The path of a program, remembered from its last use.
-  public Optional<String> path(String name) {
-    return commands.path(name);
-  }
-
-  /// All paths of programs of this name.
-  public List<String> paths(String name) {
-    return name.indexOf('/') >= 0 ? commands.atPath(name) : commands.search(name);
-  }
-
-  public Map<String, String> hashed() {
-    return commands.remembered();
-  }
-
-  public void forgetPaths() {
-    commands.forget();
-  }
-
-  /// Where `source` finds a file: along PATH when its name has no slash, else right here.
-  public String sourcePath(String name) {
-    return commands.sourcePath(name);
-  }
-
-  public Outcome<String> fileContents(String path) {
-    return Commands.contents(process, path);
   }
 }

@@ -15,6 +15,11 @@ final class ShellNames implements Names {
 
   @Override
   public String value(String name) {
+    String meant = shell.variables().resolved(name);
+    int bracket = meant.indexOf('[');
+    if (bracket > 0) {
+      return value(meant.substring(0, bracket), meant.substring(bracket + 1, meant.length() - 1));
+    }
     Variable variable = shell.variables().find(name);
     if (variable == null || !variable.isSet()) {
       if (shell.options().has(Options.Option.NOUNSET)) {

@@ -15,6 +15,13 @@ public final class ShellQuoting {
   }
 
   /// As `set -x` writes a word: quoted only when it must be.
+  static String traced(String text) {
+    return !text.isEmpty() && hasMetas(text)
+        ? "'" + text.replace("'", "'\\''") + "'"
+        : ifNeeded(text);
+  }
+
+  /// As `set` writes a value: quoted only when it must be.
   static String ifNeeded(String text) {
     if (text.isEmpty()) {
       return "''";
@@ -22,13 +29,20 @@ public final class ShellQuoting {
     if (hasControls(text)) {
       return ansi(text);
     }
+    return hasMetas(text) ? quoted(text) : text;
+  }
+
+  private static boolean hasMetas(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (" \t\n'\"\\|&;()<>!{}*[]?^$`".indexOf(text.charAt(i)) >= 0
-          || (i == 0 && (text.charAt(0) == '#' || text.charAt(0) == '~'))) {
-        return quoted(text);
+      char c = text.charAt(i);
+      boolean first = i == 0 || text.charAt(i - 1) == ':' || text.charAt(i - 1) == '=';
+      if (" \t\n'\"\\|&;()<>!{}*[]?^$`".indexOf(c) >= 0
+          || (c == '#' && i == 0)
+          || (c == '~' && first)) {
+        return true;
       }
     }
-    return text;
+    return false;
   }
 
   /// As `declare -p` writes a value.

@@ -3,7 +3,6 @@ package dev.apsh.shell;
 import dev.apsh.kernel.Refused;
 import dev.apsh.shell.syntax.Assignment;
 import dev.apsh.shell.syntax.Command;
-import dev.apsh.shell.syntax.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,15 @@ final class SimpleCommands {
     shell.process().step();
     interpreter.heedSignals();
     shell.place().line(command.line());
+    shell.place().command(command.text());
+    if (shell.traps().debugs()) {
+      shell.traps().run("DEBUG");
+    }
     shell.substitutions().begin();
     int opened = shell.substitutions().openProcesses();
     List<String> words = shell.expander().words(command.arguments());
     int status = words.isEmpty() ? assignments(command) : command(command, words);
+    shell.lastArgument(words.isEmpty() ? "" : words.getLast());
     interpreter.simpleEnded();
     shell.substitutions().closeProcesses(opened);
     return interpreter.leaves() ? status : interpreter.checked(status);
@@ -42,7 +46,6 @@ final class SimpleCommands {
       }
     }
     for (Assignment assignment : command.assignments()) {
-      trace(assignment);
       if (!shell.assigner().assign(assignment)) {
         throw new Failure(1, false);
       }
@@ -52,10 +55,7 @@ final class SimpleCommands {
 
   private int command(Command.Simple command, List<String> words) {
     String name = words.getFirst();
-    if (shell.options().has(Options.Option.XTRACE)) {
-      trace(words);
-    }
-    Shell.Function function = shell.functions().get(name);
+    Functions.Function function = shell.functions().get(name);
     if (function != null) {
       return function(command, words, function);
     }
@@ -66,7 +66,13 @@ final class SimpleCommands {
     return program(command, words);
   }
 
-  private int function(Command.Simple command, List<String> words, Shell.Function function) {
+  private void trace(List<String> words) {
+    if (shell.options().has(Options.Option.XTRACE)) {
+      shell.tracing().words(words);
+    }
+  }
+
+  private int function(Command.Simple command, List<String> words, Functions.Function function) {
     Redirections redirections = new Redirections(shell, shell.process());
     try {
       if (!redirections.apply(command.redirections())) {
@@ -74,7 +80,8 @@ final class SimpleCommands {
       }
       Map<String, Optional<Variable>> hidden = temporary(command.assignments());
       try {
-        return interpreter.call(words.getFirst(), function, words.subList(1, words.size()));
+        trace(words);
+        return interpreter.calls().call(words.getFirst(), function, words.subList(1, words.size()));
       } finally {
         restore(hidden);
       }
@@ -85,6 +92,7 @@ final class SimpleCommands {
 
   private int builtin(Command.Simple command, List<String> words, Builtin builtin) {
     if (command.redirections().isEmpty() && command.assignments().isEmpty()) {
+      trace(words);
       return run(words, builtin);
     }
     Redirections redirections = new Redirections(shell, shell.process());
@@ -95,6 +103,7 @@ final class SimpleCommands {
       }
       Map<String, Optional<Variable>> hidden = temporary(command.assignments());
       try {
+        trace(words);
         int status = run(words, builtin);
         if (words.getFirst().equals("exec") && words.size() == 1) {
           redirections.keep();
@@ -137,7 +146,6 @@ final class SimpleCommands {
       Variable fresh = old == null ? new Variable() : old.copy();
       fresh.exported(true);
       shell.variables().put(name, fresh);
-      trace(assignment);
       shell.assigner().assign(assignment);
     }
     return hidden;
@@ -157,44 +165,10 @@ final class SimpleCommands {
   private int program(Command.Simple command, List<String> words) {
     Map<String, Optional<Variable>> hidden = temporary(command.assignments());
     try {
+      trace(words);
       return shell.commands().run(words, command.redirections());
     } finally {
       restore(hidden);
     }
-  }
-
-  // set -x
-
-  private void trace(List<String> words) {
-    StringBuilder line = new StringBuilder(prefix());
-    for (int i = 0; i < words.size(); i++) {
-      line.append(i == 0 ? "" : " ").append(ShellQuoting.ifNeeded(words.get(i)));
-    }
-    shell.complain(line.append('\n').toString());
-  }
-
-  private void trace(Assignment assignment) {
-    if (!shell.options().has(Options.Option.XTRACE)) {
-      return;
-    }
-    String sign = assignment.append() ? "+=" : "=";
-    String value =
-        assignment.value() instanceof Word word
-            ? ShellQuoting.ifNeeded(shell.expander().text(word))
-            : "(…)";
-    boolean empty = value.equals("''");
-    shell.complain(prefix() + assignment.name() + sign + (empty ? "" : value) + "\n");
-  }
-
-  /// With `set -x`: shows words as they stand in the script.
-  void trace(String start, List<Word> words) {
-    if (shell.options().has(Options.Option.XTRACE)) {
-      List<String> shown = words.stream().map(WordText::of).toList();
-      shell.complain(prefix() + start + String.join(" ", shown) + "\n");
-    }
-  }
-
-  private String prefix() {
-    return shell.variables().value("PS4");
   }
 }

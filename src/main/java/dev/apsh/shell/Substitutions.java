@@ -54,7 +54,11 @@ final class Substitutions {
   }
 
   /// `$(< file)` is the file.
-  private Optional<String> inputOf(Command script) {
+  private Optional<String> inputOf(Command given) {
+    Command script = given;
+    if (given instanceof Command.Sequence(List<Command.Statement> all) && all.size() == 1) {
+      script = all.getFirst().command();
+    }
     if (script instanceof Command.Simple simple
         && simple.arguments().isEmpty()
         && simple.assignments().isEmpty()
@@ -83,6 +87,10 @@ final class Substitutions {
 
   private String run(Command script) {
     Shell child = shell.fork();
+    child.place().traced(1);
+    if (!shell.options().has("inherit_errexit")) {
+      child.options().set(Options.Option.ERREXIT, false);
+    }
     long most = shell.process().sys().scheduler().limits().outputBytes();
     Captured captured = new Captured(most);
     child.process().descriptors().set(1, captured);
@@ -149,6 +157,7 @@ final class Substitutions {
     }
     child.process().descriptors().set(input ? 1 : 0, its);
     process.descriptors().set(number, ours);
+    child.place().traced(1);
     child.process().start(() -> child.scripts().toEnd(script));
     opened.add(number);
     shell.jobs().lastPid(child.process());

@@ -20,6 +20,8 @@ public final class Variable {
   private boolean exported;
   private boolean readonly;
   private boolean integer;
+  private boolean reference;
+  private boolean hidden;
   private char letterCase;
 
   /// What a variable holds.
@@ -35,6 +37,7 @@ public final class Variable {
   static Variable computed(Consumer<Variable> refresh) {
     Variable variable = new Variable();
     variable.refresh = refresh;
+    variable.hidden = true;
     return variable;
   }
 
@@ -69,6 +72,8 @@ public final class Variable {
     copy.exported = exported;
     copy.readonly = readonly;
     copy.integer = integer;
+    copy.reference = reference;
+    copy.hidden = hidden;
     copy.letterCase = letterCase;
     return copy;
   }
@@ -112,7 +117,7 @@ public final class Variable {
     return found == null ? "" : found;
   }
 
-  void set(String next) {
+  public void set(String next) {
     if (kind == Kind.SCALAR) {
       value = next;
     } else {
@@ -238,6 +243,24 @@ public final class Variable {
 
   public void integer(boolean next) {
     integer = next;
+  }
+
+  /// Whether its value is the name of the variable that is meant.
+  public boolean isReference() {
+    return reference;
+  }
+
+  public void reference(boolean next) {
+    reference = next;
+  }
+
+  /// Whether no list of variables names it.
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  void hidden(boolean next) {
+    hidden = next;
   }
 
   /// `u` for upper, `l` for lower case, else 0.

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// A shell's variables by name, with those of each function that runs in front of what they hide;
 /// what is exported is kept in the environment.
 public final class Variables {
+  private static final int MOST_REFERENCES = 8;
+
   private final Map<String, Variable> visible = new HashMap<>();
   private final Deque<Map<String, Optional<Variable>>> hidden = new ArrayDeque<>();
   private final Map<String, String> environment;
+
+  /// Whether there has been a variable whose value is another's name.
+  private boolean references;
 
   Variables(Map<String, String> environment) {
     this.environment = environment;
@@ -25,26 +30,62 @@ public final class Variables {
   Variables copy(Map<String, String> childEnvironment) {
     Variables copy = new Variables(childEnvironment);
     visible.forEach((name, variable) -> copy.visible.put(name, variable.copy()));
+    copy.references = references;
     hidden.descendingIterator().forEachRemaining(scope -> copy.hidden.push(new HashMap<>(scope)));
     return copy;
   }
 
   public @Nullable Variable find(String name) {
-    Variable found = visible.get(name);
+    Variable found = visible.get(references ? base(resolved(name)) : name);
     if (found != null && found.isComputed()) {
       found.refresh();
     }
     return found;
   }
 
+  /// The variable of this very name, even when it stands for another.
+  public @Nullable Variable itself(String name) {
+    return visible.get(name);
+  }
+
   /// The variable of this name, made when there is none.
   public Variable need(String name) {
-    Variable found = visible.get(name);
+    String meant = references ? base(resolved(name)) : name;
+    Variable found = visible.get(meant);
     if (found == null) {
       found = new Variable();
-      visible.put(name, found);
+      visible.put(meant, found);
     }
     return found;
+  }
+
+  public boolean isReference(String name) {
+    Variable found = references ? visible.get(name) : null;
+    return found != null && found.isReference();
+  }
+
+  /// From now on a variable stands for the one that its value names.
+  public void refer(Variable variable) {
+    variable.reference(true);
+    references = true;
+  }
+
+  /// The name, or element, that a name stands for; most stand for themselves.
+  public String resolved(String name) {
+    String at = name;
+    for (int i = 0; references && i < MOST_REFERENCES; i++) {
+      Variable found = visible.get(at);
+      if (found == null || !found.isReference() || found.value().isEmpty()) {
+        return at;
+      }
+      at = found.value();
+    }
+    return at;
+  }
+
+  private static String base(String name) {
+    int bracket = name.indexOf('[');
+    return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
   void put(String name, Variable variable) {
@@ -80,6 +121,10 @@ public final class Variables {
 
   /// Brings the environment in line with a variable that has changed.
   public void publish(String name) {
+    if (references && !name.equals(resolved(name))) {
+      publish(base(resolved(name)));
+      return;
+    }
     Variable variable = visible.get(name);
     if (variable != null && variable.isExported() && variable.isSet() && !variable.isArray()) {
       environment.put(name, variable.value());
@@ -117,14 +162,16 @@ public final class Variables {
   }
 
   /// Makes a variable of the function that runs; the one that it has already stays.
-  public Variable local(String name) {
+  ///
+  /// @param inherits whether it begins as what it hides
+  public Variable local(String name, boolean inherits) {
     Map<String, Optional<Variable>> scope = hidden.element();
-    if (scope.containsKey(name)) {
-      return need(name);
-    }
     Variable old = visible.get(name);
-    scope.put(name, Optional.ofNullable(old));
-    Variable fresh = new Variable();
+    if (scope.containsKey(name) && old != null) {
+      return old;
+    }
+    scope.putIfAbsent(name, Optional.ofNullable(old));
+    Variable fresh = inherits && old != null ? old.copy() : new Variable();
     visible.put(name, fresh);
     if (old != null && old.isExported()) {
       fresh.exported(true);

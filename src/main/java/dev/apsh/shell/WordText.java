@@ -37,10 +37,10 @@ final class WordText {
       case Part.Tilde(String user) -> "~" + user;
       case Part.Parameter parameter -> parameter.text();
       case Part.BadSubstitution(String text) -> text;
-      case Part.CommandSubstitution substitution -> "$(…)";
-      case Part.Backquoted backquoted -> "`…`";
+      case Part.CommandSubstitution substitution -> substitution.text();
+      case Part.Backquoted backquoted -> backquoted.text();
       case Part.Arithmetic(Word expression) -> "$((" + of(expression) + "))";
-      case Part.ProcessSubstitution(var script, boolean input) -> input ? "<(…)" : ">(…)";
+      case Part.ProcessSubstitution substitution -> substitution.text();
       case Part.Alternatives alternatives -> of(BraceExpander.literally(List.of(part)));
       case Part.Range range -> of(BraceExpander.literally(List.of(part)));
     };

@@ -12,6 +12,7 @@ final class CommandBuiltin implements Builtin {
     int at = 1;
     boolean brief = false;
     boolean verbose = false;
+    boolean standard = false;
     while (at < arguments.size() && arguments.get(at).matches("-.+")) {
       String option = arguments.get(at++);
       if (option.equals("--")) {
@@ -21,7 +22,7 @@ final class CommandBuiltin implements Builtin {
         switch (c) {
           case 'v' -> brief = true;
           case 'V' -> verbose = true;
-          case 'p' -> {}
+          case 'p' -> standard = true;
           default -> {
             return Usage.invalidOption(
                 shell, "command", "-" + c, "command [-pVv] command [arg ...]");
@@ -30,10 +31,15 @@ final class CommandBuiltin implements Builtin {
       }
     }
     List<String> words = arguments.subList(at, arguments.size());
-    if (brief || verbose) {
-      return tell(shell, words, verbose);
+    boolean outer = shell.commands().searchStandardPath(standard);
+    try {
+      if (brief || verbose) {
+        return tell(shell, words, verbose);
+      }
+      return words.isEmpty() ? 0 : execute(shell, words);
+    } finally {
+      var ignored = shell.commands().searchStandardPath(outer);
     }
-    return words.isEmpty() ? 0 : execute(shell, words);
   }
 
   private static int execute(Shell shell, List<String> words) {
@@ -50,12 +56,12 @@ final class CommandBuiltin implements Builtin {
       if (known.isPresent()) {
         shell.print(known.get() + "\n");
       } else {
-        status = 1;
+        status++;
         if (verbose) {
           shell.error("command: " + name + ": not found");
         }
       }
     }
-    return status;
+    return status < names.size() || names.isEmpty() ? 0 : 1;
   }
 }

@@ -1,10 +1,10 @@
 package dev.apsh.shell.builtin;
 
 import dev.apsh.kernel.Outcome;
+import dev.apsh.shell.Options;
 import dev.apsh.shell.Shell;
 import dev.apsh.vfs.Location;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class Directories {
   private Directories() {}
 
   static int cd(Shell shell, List<String> arguments) {
-    boolean physical = false;
+    boolean physical = shell.options().has(Options.Option.PHYSICAL);
     int at = 1;
     while (at < arguments.size() && arguments.get(at).matches("-[LPe@]+|--")) {
       String option = arguments.get(at++);
@@ -68,13 +68,22 @@ final class Directories {
         if (isDirectory(shell, path)) {
           int status = go(shell, "cd", path, physical);
           if (!directory.isEmpty()) {
-            shell.print(shell.variables().value("PWD") + "\n");
+            shell.print(shell.workingDirectory() + "\n");
           }
           return status;
         }
       }
     }
-    return go(shell, "cd", target, physical);
+    boolean named =
+        shell.options().has("cdable_vars")
+            && !isDirectory(shell, target)
+            && shell.variables().isSet(target);
+    if (!named) {
+      return go(shell, "cd", target, physical);
+    }
+    int status = go(shell, "cd", shell.variables().value(target), physical);
+    shell.print(status == 0 ? shell.workingDirectory() + "\n" : "");
+    return status;
   }
 
   private static boolean isDirectory(Shell shell, String path) {
@@ -84,7 +93,7 @@ final class Directories {
 
   /// Changes the directory and tells PWD and OLDPWD of it.
   static int go(Shell shell, String command, String target, boolean physical) {
-    String old = shell.variables().value("PWD");
+    String old = shell.workingDirectory();
     String logical = physical ? target : logical(old, target);
     Outcome<Location> gone = shell.process().changeDirectory(logical);
     if (gone instanceof Outcome.Failed<Location> && !physical) {
@@ -96,7 +105,7 @@ final class Directories {
     }
     String path = shell.process().cwd().path();
     shell.setExported("OLDPWD", old);
-    shell.setExported("PWD", physical || logical.isEmpty() ? path : logical);
+    shell.workingDirectory(physical || logical.isEmpty() ? path : logical);
     return 0;
   }
 
@@ -115,7 +124,7 @@ final class Directories {
   }
 
   static int pwd(Shell shell, List<String> arguments) {
-    boolean physical = false;
+    boolean physical = shell.options().has(Options.Option.PHYSICAL);
     for (String argument : arguments.subList(1, arguments.size())) {
       switch (argument) {
         case "-P" -> physical = true;
@@ -127,69 +136,7 @@ final class Directories {
         }
       }
     }
-    String path = physical ? shell.process().cwd().path() : shell.variables().value("PWD");
-    shell.print((path.isEmpty() ? shell.process().cwd().path() : path) + "\n");
+    shell.print((physical ? shell.process().cwd().path() : shell.workingDirectory()) + "\n");
     return 0;
-  }
-
-  static int pushd(Shell shell, List<String> arguments) {
-    List<String> stack = shell.directories();
-    if (arguments.size() > 2 || (arguments.size() == 2 && arguments.get(1).matches("[-+].*"))) {
-      return Usage.notSimulated(shell, "pushd", arguments.get(1));
-    }
-    String here = shell.variables().value("PWD");
-    if (arguments.size() == 1 && stack.isEmpty()) {
-      shell.error("pushd: no other directory");
-      return 1;
-    }
-    String target = arguments.size() == 1 ? stack.getFirst() : arguments.get(1);
-    int status = go(shell, "pushd", target, false);
-    if (status == 0) {
-      List<String> next = new ArrayList<>(stack);
-      if (arguments.size() == 1) {
-        next.removeFirst();
-      }
-      next.addFirst(here);
-      shell.directories(next);
-      show(shell);
-    }
-    return status;
-  }
-
-  static int popd(Shell shell, List<String> arguments) {
-    List<String> stack = shell.directories();
-    if (arguments.size() > 1) {
-      return Usage.notSimulated(shell, "popd", arguments.get(1));
-    }
-    if (stack.isEmpty()) {
-      shell.error("popd: directory stack empty");
-      return 1;
-    }
-    int status = go(shell, "popd", stack.getFirst(), false);
-    if (status == 0) {
-      shell.directories(stack.subList(1, stack.size()));
-      show(shell);
-    }
-    return status;
-  }
-
-  static int dirs(Shell shell, List<String> arguments) {
-    if (arguments.size() > 1) {
-      return Usage.notSimulated(shell, "dirs", arguments.get(1));
-    }
-    show(shell);
-    return 0;
-  }
-
-  private static void show(Shell shell) {
-    List<String> all = new ArrayList<>();
-    all.add(shell.variables().value("PWD"));
-    all.addAll(shell.directories());
-    String home = shell.variables().value("HOME");
-    all.replaceAll(path ->
-        path.equals(home) || (!home.isEmpty() && path.startsWith(home + "/"))
-            ? "~" + path.substring(home.length())
-            : path);
-    shell.print(String.join(" ", all) + "\n");
   }
 }

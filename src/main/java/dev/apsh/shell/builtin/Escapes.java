@@ -4,6 +4,7 @@ package dev.apsh.shell.builtin;
 final class Escapes {
   private final String source;
   private final boolean echo;
+  private final boolean conversion;
   private final StringBuilder text = new StringBuilder();
   private int at;
   private boolean stops;
@@ -11,19 +12,25 @@ final class Escapes {
   /// Text without escapes; `\c` stops all output after it.
   record Text(String text, boolean stops) {}
 
-  private Escapes(String source, boolean echo) {
+  private Escapes(String source, boolean echo, boolean conversion) {
     this.source = source;
     this.echo = echo;
+    this.conversion = conversion;
   }
 
-  /// As `echo -e` and `%b` do: octal numbers begin with `\0`.
+  /// As `echo -e` does: octal numbers begin with `\0`.
   static Text ofEcho(String source) {
-    return new Escapes(source, true).decode();
+    return new Escapes(source, true, false).decode();
+  }
+
+  /// As `%b` does: as `echo -e`, but the `0` may be missing.
+  static Text ofConversion(String source) {
+    return new Escapes(source, true, true).decode();
   }
 
   /// As the format of `printf` does: octal numbers have up to three digits.
   static Text ofFormat(String source) {
-    return new Escapes(source, false).decode();
+    return new Escapes(source, false, false).decode();
   }
 
   private Text decode() {
@@ -66,9 +73,10 @@ final class Escapes {
   }
 
   private void other(char c) {
-    boolean octal = echo ? c == '0' : c >= '0' && c <= '7';
+    boolean digit = c >= '0' && c <= '7';
+    boolean octal = echo && !conversion ? c == '0' : digit;
     if (octal) {
-      at -= echo ? 0 : 1;
+      at -= echo && c == '0' ? 0 : 1;
       character("", Math.max(0, number(8, 3)) & 0xff, true);
     } else if (!echo && (c == '"' || c == '\'')) {
       text.append(c);

@@ -41,6 +41,9 @@ final class Kill implements Builtin {
       shell.complain("kill: usage: " + USAGE + "\n");
       return Usage.STATUS;
     }
+    if (signal.stops() && !nothing) {
+      return Usage.notSimulated(shell, "kill", "-" + signal.name());
+    }
     int status = 0;
     for (String target : arguments.subList(at, arguments.size())) {
       status = Math.max(status, one(shell, target, signal, nothing));
@@ -50,9 +53,7 @@ final class Kill implements Builtin {
 
   private static int list(Shell shell, List<String> wanted) {
     if (wanted.isEmpty()) {
-      for (Signal signal : Signal.values()) {
-        shell.print("%2d) SIG%s\n".formatted(signal.number(), signal.name()));
-      }
+      shell.print(Signal.table());
       return 0;
     }
     int status = 0;

@@ -7,61 +7,65 @@ import java.util.Optional;
 
 /// Commands that run others.
 final class Running {
+  private static final String EXEC_USAGE =
+      "exec [-cl] [-a name] [command [argument ...]] [redirection ...]";
+
   private Running() {}
 
   static int exec(Shell shell, List<String> arguments) {
-    if (arguments.size() == 1) {
+    int at = 1;
+    boolean clear = false;
+    boolean login = false;
+    Optional<String> name = Optional.empty();
+    while (at < arguments.size() && arguments.get(at).matches("-.+")) {
+      String option = arguments.get(at++);
+      if (option.equals("--")) {
+        break;
+      }
+      for (int i = 1; i < option.length(); i++) {
+        switch (option.charAt(i)) {
+          case 'c' -> clear = true;
+          case 'l' -> login = true;
+          case 'a' -> {
+            if (at == arguments.size()) {
+              shell.error("exec: -a: option requires an argument");
+              shell.complain("exec: usage: " + EXEC_USAGE + "\n");
+              return Usage.STATUS;
+            }
+            name = Optional.of(arguments.get(at++));
+          }
+          default -> {
+            return Usage.invalidOption(shell, "exec", "-" + option.charAt(i), EXEC_USAGE);
+          }
+        }
+      }
+    }
+    if (at == arguments.size()) {
       return 0;
     }
-    String first = arguments.get(1);
-    if (first.startsWith("-") && !first.equals("--")) {
-      return "-a-c-l".contains(first)
-          ? Usage.notSimulated(shell, "exec", first)
-          : Usage.invalidOption(
-              shell,
-              "exec",
-              first,
-              "exec [-cl] [-a name] [command [argument ...]] [redirection ...]");
+    List<String> words = arguments.subList(at, arguments.size());
+    String called = name.orElse(words.getFirst());
+    if (clear) {
+      shell.process().environment().clear();
     }
-    int from = first.equals("--") ? 2 : 1;
-    return shell.interpreter().exec(arguments.subList(from, arguments.size()));
+    return shell.interpreter().exec(words, login ? "-" + called : called);
   }
 
   static int builtin(Shell shell, List<String> arguments) {
-    if (arguments.size() == 1) {
+    int at = arguments.size() > 1 && arguments.get(1).equals("--") ? 2 : 1;
+    if (arguments.size() == at) {
       return 0;
     }
-    String name = arguments.get(1);
+    String name = arguments.get(at);
+    if (at == 1 && name.matches("-.+")) {
+      return Usage.invalidOption(
+          shell, "builtin", name.substring(0, 2), "builtin [shell-builtin [arg ...]]");
+    }
     Optional<Builtin> builtin = shell.builtin(name);
     if (builtin.isEmpty()) {
       shell.error("builtin: " + name + ": not a shell builtin");
       return 1;
     }
-    return builtin.get().run(shell, arguments.subList(1, arguments.size()));
-  }
-
-  static int hash(Shell shell, List<String> arguments) {
-    if (arguments.size() == 1) {
-      var known = shell.hashed();
-      if (known.isEmpty()) {
-        shell.print("hash: hash table empty\n");
-      } else {
-        shell.print("hits\tcommand\n");
-        known.values().forEach(path -> shell.print("   1\t" + path + "\n"));
-      }
-      return 0;
-    }
-    int status = 0;
-    for (String name : arguments.subList(1, arguments.size())) {
-      if (name.equals("-r")) {
-        shell.forgetPaths();
-      } else if (name.startsWith("-")) {
-        return Usage.notSimulated(shell, "hash", name);
-      } else if (shell.path(name).isEmpty()) {
-        shell.error("hash: " + name + ": not found");
-        status = 1;
-      }
-    }
-    return status;
+    return builtin.get().run(shell, arguments.subList(at, arguments.size()));
   }
 }

@@ -5,6 +5,7 @@ import dev.apsh.shell.Declarations;
 import dev.apsh.shell.Options;
 import dev.apsh.shell.Shell;
 import dev.apsh.shell.Variable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,23 +15,21 @@ final class Set implements Builtin {
       "set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]";
 
   /// What bash has and this shell has not.
-  private static final String LETTERS = "bkmptHP";
+  private static final java.util.Set<Options.Option> REFUSED =
+      EnumSet.of(
+          Options.Option.HISTORY,
+          Options.Option.KEYWORD,
+          Options.Option.MONITOR,
+          Options.Option.POSIX,
+          Options.Option.PRIVILEGED);
 
-  private static final java.util.Set<String> NAMES =
-      java.util.Set.of(
-          "emacs",
-          "histexpand",
-          "history",
-          "ignoreeof",
-          "keyword",
-          "monitor",
-          "notify",
-          "nolog",
-          "onecmd",
-          "physical",
-          "posix",
-          "privileged",
-          "vi");
+  /// What means something only to somebody who types, and is refused there.
+  private static final java.util.Set<Options.Option> FOR_TYPING =
+      EnumSet.of(
+          Options.Option.HISTEXPAND,
+          Options.Option.IGNOREEOF,
+          Options.Option.NOTIFY,
+          Options.Option.VI);
 
   @Override
   public int run(Shell shell, List<String> arguments) {
@@ -79,17 +78,17 @@ final class Set implements Builtin {
   private static int list(Shell shell) {
     for (String name : shell.variables().names()) {
       Variable variable = shell.variables().find(name);
-      if (variable != null && (variable.isSet() || variable.isArray())) {
+      if (variable != null && !variable.isHidden() && (variable.isSet() || variable.isArray())) {
         shell.print(Declarations.listed(name, variable) + "\n");
       }
     }
-    for (String name : shell.functionNames()) {
-      shell.print(shell.functionText(name).orElse("") + "\n");
+    for (String name : shell.functions().names()) {
+      shell.print(shell.functions().text(name).orElse("") + "\n");
     }
     return 0;
   }
 
-  private static int names(Shell shell, boolean shown) {
+  static int names(Shell shell, boolean shown) {
     for (Options.Option option : Options.Option.values()) {
       boolean on = shell.options().has(option);
       shell.print(
@@ -102,28 +101,29 @@ final class Set implements Builtin {
 
   private static int letter(Shell shell, char letter, boolean on) {
     Optional<Options.Option> option = Options.Option.lettered(letter);
-    if (option.isPresent()) {
-      shell.options().set(option.get(), on);
-      return 0;
-    }
     String shown = (on ? "-" : "+") + letter;
-    if (LETTERS.indexOf(letter) >= 0) {
-      // What is off may be switched off.
-      return on ? Usage.notSimulated(shell, "set", shown) : 0;
-    }
-    return Usage.invalidOption(shell, "set", shown, USAGE);
+    return option.isPresent()
+        ? change(shell, option.get(), on, shown)
+        : Usage.invalidOption(shell, "set", shown, USAGE);
   }
 
   private static int named(Shell shell, String name, boolean on) {
     Optional<Options.Option> option = Options.Option.named(name);
-    if (option.isPresent()) {
-      shell.options().set(option.get(), on);
-      return 0;
+    if (option.isEmpty()) {
+      shell.error("set: " + name + ": invalid option name");
+      return Usage.STATUS;
     }
-    if (NAMES.contains(name)) {
-      return on ? Usage.notSimulated(shell, "set", "-o " + name) : 0;
+    return change(shell, option.get(), on, "-o " + name);
+  }
+
+  /// What is off may be switched off, whatever it is.
+  static int change(Shell shell, Options.Option option, boolean on, String shown) {
+    boolean refused =
+        REFUSED.contains(option) || (shell.isInteractive() && FOR_TYPING.contains(option));
+    if (on && refused) {
+      return Usage.notSimulated(shell, "set", shown);
     }
-    shell.error("set: " + name + ": invalid option name");
-    return Usage.STATUS;
+    shell.options().set(option, on);
+    return 0;
   }
 }

@@ -3,81 +3,12 @@ package dev.apsh.shell.builtin;
 import dev.apsh.shell.Builtin;
 import dev.apsh.shell.Options;
 import dev.apsh.shell.Shell;
+import dev.apsh.shell.ShellOptionNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// `shopt`
 final class Shopt implements Builtin {
-  /// What this shell heeds.
-  private static final List<String> HEEDED =
-      List.of(
-          "dotglob",
-          "extglob",
-          "failglob",
-          "nocaseglob",
-          "nocasematch",
-          "nullglob",
-          "shift_verbose",
-          "xpg_echo");
-
-  /// What is as bash has it when it starts, and can be nothing else here.
-  private static final List<String> FIXED_ON =
-      List.of(
-          "checkwinsize",
-          "cmdhist",
-          "complete_fullquote",
-          "extquote",
-          "force_fignore",
-          "globasciiranges",
-          "globskipdots",
-          "hostcomplete",
-          "interactive_comments",
-          "patsub_replacement",
-          "progcomp",
-          "promptvars",
-          "sourcepath");
-
-  private static final List<String> FIXED_OFF =
-      List.of(
-          "autocd",
-          "assoc_expand_once",
-          "cdable_vars",
-          "cdspell",
-          "checkhash",
-          "checkjobs",
-          "compat31",
-          "compat32",
-          "compat40",
-          "compat41",
-          "compat42",
-          "compat43",
-          "compat44",
-          "direxpand",
-          "dirspell",
-          "execfail",
-          "expand_aliases",
-          "extdebug",
-          "globstar",
-          "gnu_errfmt",
-          "histappend",
-          "histreedit",
-          "histverify",
-          "huponexit",
-          "inherit_errexit",
-          "lastpipe",
-          "lithist",
-          "localvar_inherit",
-          "localvar_unset",
-          "login_shell",
-          "mailwarn",
-          "no_empty_cmd_completion",
-          "noexpand_translation",
-          "progcomp_alias",
-          "restricted_shell",
-          "syslog_history",
-          "varredir_close");
-
   @Override
   public int run(Shell shell, List<String> arguments) {
     Optional<Boolean> to = Optional.empty();
@@ -102,7 +33,7 @@ final class Shopt implements Builtin {
     }
     List<String> wanted = arguments.subList(at, arguments.size());
     if (names) {
-      return setOptions(shell, wanted, to);
+      return wanted.isEmpty() ? Set.names(shell, !print) : setOptions(shell, wanted, to, quiet);
     }
     if (wanted.isEmpty()) {
       return list(shell, to, print);
@@ -114,7 +45,8 @@ final class Shopt implements Builtin {
     return status;
   }
 
-  private static int setOptions(Shell shell, List<String> wanted, Optional<Boolean> to) {
+  private static int setOptions(
+      Shell shell, List<String> wanted, Optional<Boolean> to, boolean quiet) {
     int status = 0;
     for (String name : wanted) {
       Optional<Options.Option> option = Options.Option.named(name);
@@ -122,10 +54,10 @@ final class Shopt implements Builtin {
         shell.error("shopt: " + name + ": invalid option name");
         status = 1;
       } else if (to.isPresent()) {
-        shell.options().set(option.get(), to.get());
+        status = Math.max(status, Set.change(shell, option.get(), to.get(), "-o " + name));
       } else {
         boolean on = shell.options().has(option.get());
-        shell.print("%-15s\t%s\n".formatted(name, on ? "on" : "off"));
+        shell.print(quiet ? "" : line(name, on, false));
         status = on ? status : 1;
       }
     }
@@ -134,25 +66,24 @@ final class Shopt implements Builtin {
 
   private static int one(
       Shell shell, String name, Optional<Boolean> to, boolean quiet, boolean print) {
-    boolean heeded = HEEDED.contains(name);
-    boolean fixed = FIXED_ON.contains(name) || FIXED_OFF.contains(name);
-    if (!heeded && !fixed) {
+    if (!ShellOptionNames.ALL.contains(name)) {
       shell.error("shopt: " + name + ": invalid shell option name");
       return 1;
     }
-    boolean on = heeded ? shell.options().has(name) : FIXED_ON.contains(name);
+    boolean on = shell.options().has(name);
     if (to.isEmpty()) {
       if (!quiet) {
         shell.print(line(name, on, print));
       }
       return on ? 0 : 1;
     }
-    if (!heeded && to.get() != on) {
+    boolean may =
+        ShellOptionNames.HEEDED.contains(name)
+            || (!shell.isInteractive() && ShellOptionNames.FOR_TYPING.contains(name));
+    if (!may && to.get() != on) {
       return Usage.notSimulated(shell, "shopt", name);
     }
-    if (heeded) {
-      shell.options().set(name, to.get());
-    }
+    shell.options().set(name, to.get());
     return 0;
   }
 
@@ -163,15 +94,12 @@ final class Shopt implements Builtin {
   }
 
   private static int list(Shell shell, Optional<Boolean> only, boolean print) {
-    TreeMap<String, Boolean> all = new TreeMap<>();
-    HEEDED.forEach(name -> all.put(name, shell.options().has(name)));
-    FIXED_ON.forEach(name -> all.put(name, true));
-    FIXED_OFF.forEach(name -> all.put(name, false));
-    all.forEach((name, on) -> {
-      if (only.isEmpty() || only.get().equals(on)) {
+    for (String name : ShellOptionNames.ALL) {
+      boolean on = shell.options().has(name);
+      if (only.isEmpty() || only.get() == on) {
         shell.print(line(name, on, print));
       }
-    });
+    }
     return 0;
   }
 }

@@ -30,7 +30,7 @@ final class Splitting {
       }
       fields.add(text.substring(start, at));
       skipBlanks();
-      if (at < text.length() && separates(at) && !isBlank(at) && at > start) {
+      if (at < text.length() && separates(at) && !isBlank(at)) {
         at++;
         skipBlanks();
       }

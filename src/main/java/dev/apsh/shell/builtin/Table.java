@@ -20,14 +20,14 @@ public final class Table {
             Map.entry("[", new Brackets()),
             Map.entry("cd", Directories::cd),
             Map.entry("pwd", Directories::pwd),
-            Map.entry("pushd", Directories::pushd),
-            Map.entry("popd", Directories::popd),
-            Map.entry("dirs", Directories::dirs),
+            Map.entry("pushd", DirectoryStack::pushd),
+            Map.entry("popd", DirectoryStack::popd),
+            Map.entry("dirs", DirectoryStack::dirs),
             Map.entry("break", Leaving::leaveLoop),
             Map.entry("continue", Leaving::leaveLoop),
             Map.entry("return", Leaving::leaveFunction),
             Map.entry("exit", Leaving::exit),
-            Map.entry("logout", refuse()),
+            Map.entry("logout", JobControl::logout),
             Map.entry("shift", Leaving::shift),
             Map.entry("export", new Declare()),
             Map.entry("readonly", new Declare()),
@@ -43,41 +43,38 @@ public final class Table {
             Map.entry("command", new CommandBuiltin()),
             Map.entry("builtin", Running::builtin),
             Map.entry("type", new Type()),
-            Map.entry("hash", Running::hash),
+            Map.entry("hash", new Hash()),
             Map.entry("set", new Set()),
             Map.entry("shopt", new Shopt()),
             Map.entry("read", new ReadBuiltin()),
             Map.entry("mapfile", new Mapfile()),
             Map.entry("readarray", new Mapfile()),
             Map.entry("getopts", new Getopts()),
-            Map.entry("wait", JobControl::waitFor),
+            Map.entry("wait", new Wait()),
             Map.entry("jobs", JobControl::jobs),
             Map.entry("kill", new Kill()),
-            Map.entry("disown", refuse()),
-            Map.entry("fg", refuse()),
-            Map.entry("bg", refuse()),
-            Map.entry("suspend", refuse()),
+            Map.entry("disown", JobControl::disown),
+            Map.entry("fg", JobControl::fg),
+            Map.entry("bg", JobControl::bg),
+            Map.entry("suspend", JobControl::suspend),
             Map.entry("trap", new Trap()),
-            Map.entry("umask", Limits::umask),
-            Map.entry("ulimit", Limits::ulimit),
-            Map.entry("times", Limits::times),
-            Map.entry("alias", refuse()),
-            Map.entry("unalias", refuse()),
+            Map.entry("umask", new Umask()),
+            Map.entry("ulimit", new Ulimit()),
+            Map.entry("times", Records::times),
+            Map.entry("alias", Alias::alias),
+            Map.entry("unalias", Alias::unalias),
             Map.entry("bind", refuse()),
-            Map.entry("caller", refuse()),
+            Map.entry("caller", Evaluating::caller),
             Map.entry("compgen", refuse()),
             Map.entry("complete", refuse()),
             Map.entry("compopt", refuse()),
             Map.entry("enable", refuse()),
             Map.entry("fc", refuse()),
-            Map.entry("history", Limits::history)));
+            Map.entry("history", Records::history)));
   }
 
   /// What bash has and this shell has not.
   private static Builtin refuse() {
-    return (shell, arguments) -> {
-      shell.error(arguments.getFirst() + ": is not simulated");
-      return 2;
-    };
+    return (shell, arguments) -> Usage.refused(shell, arguments.getFirst());
   }
 }

@@ -50,8 +50,6 @@ final class Trap implements Builtin {
       if (name.isEmpty()) {
         shell.error("trap: " + wanted + ": invalid signal specification");
         status = 1;
-      } else if (name.get().equals("DEBUG")) {
-        status = Usage.notSimulated(shell, "trap", "DEBUG");
       } else if (reset) {
         shell.traps().reset(name.get());
       } else {
@@ -73,6 +71,13 @@ final class Trap implements Builtin {
 
   private static int show(Shell shell, List<String> wanted) {
     Map<String, String> all = shell.traps().all();
+    int status = 0;
+    for (String one : wanted) {
+      if (name(one).isEmpty()) {
+        shell.error("trap: " + one + ": invalid signal specification");
+        status = 1;
+      }
+    }
     shell
         .traps()
         .names()
@@ -89,6 +94,6 @@ final class Trap implements Builtin {
                     + "\n");
           }
         });
-    return 0;
+    return status;
   }
 }

@@ -2,6 +2,7 @@ package dev.apsh.shell.builtin;
 
 import dev.apsh.shell.Builtin;
 import dev.apsh.shell.Shell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,13 @@ final class Type implements Builtin {
           "]]",
           "coproc");
 
+  /// One of the things that a name can mean.
+  ///
+  /// @param kind as `type -t` says it
+  /// @param brief as `command -v` says it
+  /// @param sentence as `type` says it
+  private record Meaning(String kind, String brief, String sentence) {}
+
   @Override
   public int run(Shell shell, List<String> arguments) {
     int at = 1;
@@ -57,69 +65,84 @@ final class Type implements Builtin {
   }
 
   private static int one(Shell shell, String name, String mode) {
+    boolean all = mode.contains("a");
     if (mode.contains("P")) {
-      return print(shell, shell.path(name));
+      return paths(shell, name, all);
     }
-    if (mode.contains("t")) {
-      return print(shell, kind(shell, name));
-    }
-    if (mode.contains("p")) {
-      boolean file = kind(shell, name).filter("file"::equals).isPresent();
-      return file ? print(shell, shell.path(name)) : kind(shell, name).isPresent() ? 0 : 1;
-    }
-    Optional<String> sentence = sentence(shell, name);
-    if (sentence.isEmpty()) {
-      shell.error("type: " + name + ": not found");
+    List<Meaning> meanings = meanings(shell, name, !mode.contains("f"), all);
+    if (meanings.isEmpty()) {
+      if (!mode.contains("t") && !mode.contains("p")) {
+        shell.error("type: " + name + ": not found");
+      }
       return 1;
     }
-    shell.print(sentence.get() + "\n");
-    if (mode.contains("a") && kind(shell, name).filter("builtin"::equals).isPresent()) {
-      shell.paths(name).forEach(path -> shell.print(name + " is " + path + "\n"));
+    for (Meaning meaning : meanings.subList(0, all ? meanings.size() : 1)) {
+      boolean file = meaning.kind.equals("file");
+      if (mode.contains("t")) {
+        shell.print(meaning.kind + "\n");
+      } else if (!mode.contains("p")) {
+        shell.print(meaning.sentence + "\n");
+      } else if (file) {
+        shell.print(meaning.brief + "\n");
+      }
     }
     return 0;
   }
 
-  private static int print(Shell shell, Optional<String> text) {
-    text.ifPresent(one -> shell.print(one + "\n"));
-    return text.isPresent() ? 0 : 1;
+  private static int paths(Shell shell, String name, boolean all) {
+    List<String> paths = shell.commands().paths(name);
+    for (String path : paths.subList(0, all ? paths.size() : Math.min(1, paths.size()))) {
+      shell.print(path + "\n");
+    }
+    return paths.isEmpty() ? 1 : 0;
   }
 
-  private static Optional<String> kind(Shell shell, String name) {
-    if (KEYWORDS.contains(name)) {
-      return Optional.of("keyword");
+  /// What a name means, the first the one that it would run.
+  private static List<Meaning> meanings(Shell shell, String name, boolean functions, boolean all) {
+    List<Meaning> found = new ArrayList<>();
+    Optional<String> alias = shell.aliases().get(name);
+    if (alias.isPresent() && shell.options().has("expand_aliases")) {
+      found.add(
+          new Meaning(
+              "alias",
+              Alias.line(name, alias.get()),
+              name + " is aliased to `" + alias.get() + "'"));
     }
-    if (shell.functionText(name).isPresent()) {
-      return Optional.of("function");
+    if (KEYWORDS.contains(name)) {
+      found.add(new Meaning("keyword", name, name + " is a shell keyword"));
+    }
+    if (functions && shell.functions().has(name)) {
+      String text = shell.functions().text(name).orElse("");
+      found.add(new Meaning("function", name, name + " is a function\n" + text));
     }
     if (shell.builtin(name).isPresent()) {
-      return Optional.of("builtin");
+      found.add(new Meaning("builtin", name, name + " is a shell builtin"));
     }
-    return shell.paths(name).isEmpty() ? Optional.empty() : Optional.of("file");
+    if (found.isEmpty() || all) {
+      files(shell, name, all, found);
+    }
+    return found;
+  }
+
+  private static void files(Shell shell, String name, boolean all, List<Meaning> to) {
+    var remembered = shell.commands().remembered().get(name);
+    if (remembered != null && !all) {
+      String path = remembered.path();
+      to.add(new Meaning("file", path, name + " is hashed (" + path + ")"));
+      return;
+    }
+    for (String path : shell.commands().paths(name)) {
+      to.add(new Meaning("file", path, name + " is " + path));
+    }
   }
 
   /// As `command -v` tells it.
   static Optional<String> brief(Shell shell, String name) {
-    Optional<String> kind = kind(shell, name);
-    return kind.flatMap(
-        k -> k.equals("file") ? shell.paths(name).stream().findFirst() : Optional.of(name));
+    return meanings(shell, name, true, false).stream().findFirst().map(Meaning::brief);
   }
 
   /// As `type` tells it.
   static Optional<String> sentence(Shell shell, String name) {
-    return kind(shell, name)
-        .map(kind ->
-            switch (kind) {
-              case "keyword" -> name + " is a shell keyword";
-              case "function" -> name + " is a function\n" + shell.functionText(name).orElse("");
-              case "builtin" -> name + " is a shell builtin";
-              default -> file(shell, name);
-            });
-  }
-
-  private static String file(Shell shell, String name) {
-    String path = shell.paths(name).getFirst();
-    return shell.hashed().containsKey(name)
-        ? name + " is hashed (" + path + ")"
-        : name + " is " + path;
+    return meanings(shell, name, true, false).stream().findFirst().map(Meaning::sentence);
   }
 }

@@ -12,6 +12,7 @@ final class Unset implements Builtin {
   public int run(Shell shell, List<String> arguments) {
     boolean functions = false;
     boolean variables = false;
+    boolean references = false;
     int at = 1;
     while (at < arguments.size() && arguments.get(at).matches("-.+")) {
       String option = arguments.get(at++);
@@ -22,9 +23,7 @@ final class Unset implements Builtin {
         switch (c) {
           case 'f' -> functions = true;
           case 'v' -> variables = true;
-          case 'n' -> {
-            return Usage.notSimulated(shell, "unset", "-n");
-          }
+          case 'n' -> references = true;
           default -> {
             return Usage.invalidOption(shell, "unset", "-" + c, "unset [-f] [-v] [-n] [name ...]");
           }
@@ -33,15 +32,32 @@ final class Unset implements Builtin {
     }
     int status = 0;
     for (String name : arguments.subList(at, arguments.size())) {
-      status = Math.max(status, one(shell, name, functions, variables));
+      boolean itself = references && shell.variables().isReference(name);
+      String meant = itself || functions ? name : shell.variables().resolved(name);
+      status =
+          Math.max(
+              status, itself ? reference(shell, name) : one(shell, meant, functions, variables));
     }
     return status;
   }
 
+  private static int reference(Shell shell, String name) {
+    shell.removeVariable(name);
+    return 0;
+  }
+
+  private static int function(Shell shell, String name) {
+    if (shell.functions().isReadonly(name)) {
+      shell.error("unset: " + name + ": cannot unset: readonly function");
+      return 1;
+    }
+    shell.functions().remove(name);
+    return 0;
+  }
+
   private static int one(Shell shell, String name, boolean functions, boolean variables) {
     if (functions) {
-      shell.removeFunction(name);
-      return 0;
+      return function(shell, name);
     }
     int bracket = name.indexOf('[');
     if (bracket > 0 && name.endsWith("]")) {
@@ -53,10 +69,7 @@ final class Unset implements Builtin {
       if (variables && !Identifiers.isName(name)) {
         return Usage.notIdentifier(shell, "unset", name);
       }
-      if (!variables) {
-        shell.removeFunction(name);
-      }
-      return 0;
+      return variables ? 0 : function(shell, name);
     }
     if (variable.isReadonly()) {
       shell.error("unset: " + name + ": cannot unset: readonly variable");

@@ -21,6 +21,12 @@ final class Usage {
     return STATUS;
   }
 
+  /// A command that bash has and this shell has not.
+  static int refused(Shell shell, String command) {
+    shell.error(command + ": is not simulated");
+    return STATUS;
+  }
+
   static int notIdentifier(Shell shell, String command, String name) {
     shell.error(command + ": `" + name + "': not a valid identifier");
     return 1;

@@ -13,9 +13,15 @@ public final class ScriptText implements CharStream {
   private int size;
   private int index;
   private boolean ended;
+  private boolean exact;
 
   public ScriptText(Lines lines) {
     this.lines = lines;
+  }
+
+  /// The text is no script: its last line stays without a newline.
+  public void takeExactly() {
+    exact = true;
   }
 
   /// Whether another character can be had; asks for a line when there is none.
@@ -35,7 +41,7 @@ public final class ScriptText implements CharStream {
 
   /// The newline that a last line may lack; a backslash at the very end stays one.
   private String lastNewline() {
-    boolean lacks = size > 0 && text[size - 1] != '\n' && text[size - 1] != '\\';
+    boolean lacks = !exact && size > 0 && text[size - 1] != '\n' && text[size - 1] != '\\';
     return lacks ? "\n" : "";
   }
 
@@ -68,6 +74,19 @@ public final class ScriptText implements CharStream {
       end++;
     }
     return between(start, end);
+  }
+
+  /// Puts another text between two indexes and goes on reading at the first.
+  void replace(int start, int end, String replacement) {
+    int tail = size - end;
+    int longer = replacement.length() - (end - start);
+    if (size + longer > text.length) {
+      text = Arrays.copyOf(text, Math.max(text.length * 2, size + longer));
+    }
+    System.arraycopy(text, end, text, end + longer, tail);
+    replacement.getChars(0, replacement.length(), text, start);
+    size += longer;
+    index = start;
   }
 
   /// Forgets what has been read, so that a long script needs the memory of one command.

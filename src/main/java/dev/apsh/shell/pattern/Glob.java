@@ -12,7 +12,7 @@ public final class Glob {
 
   /// Compiles a pattern in which a backslash quotes the character after it.
   public static Glob of(String pattern, boolean extglob, boolean ignoreCase) {
-    return new Glob(new GlobParser(pattern, extglob).parse(), ignoreCase);
+    return new Glob(new GlobParser(pattern, extglob, ignoreCase).parse(), ignoreCase);
   }
 
   /// Whether all of the text is what the pattern says.

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class GlobParser {
   private final String pattern;
   private final boolean extglob;
+  private final boolean ignoreCase;
   private final List<Atom> atoms = new ArrayList<>();
   private int at;
 
@@ -29,8 +30,9 @@ final class GlobParser {
   /// A group of alternatives.
   record Extended(Node node) implements Atom {}
 
-  GlobParser(String pattern, boolean extglob) {
+  GlobParser(String pattern, boolean extglob, boolean ignoreCase) {
     this.pattern = pattern;
+    this.ignoreCase = ignoreCase;
     this.extglob = extglob;
   }
 
@@ -96,7 +98,8 @@ final class GlobParser {
       return single();
     }
     at = origin.get(found.get().end() - 1);
-    return new OneOf(found.get().set());
+    Characters set = found.get().set();
+    return new OneOf(ignoreCase ? set.ignoringCase() : set);
   }
 
   /// Whether `(` stands here and is closed.
@@ -132,7 +135,7 @@ final class GlobParser {
       if (c == '\\') {
         i++;
       } else if (depth == 0 && (c == '|' || i == end)) {
-        choices.add(node(new GlobParser(pattern.substring(start, i), true).parse()));
+        choices.add(node(new GlobParser(pattern.substring(start, i), true, ignoreCase).parse()));
         start = i + 1;
       } else {
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -149,12 +152,16 @@ final class GlobParser {
     };
   }
 
-  private static Node node(Atom[] atoms) {
+  private Node node(Atom[] atoms) {
     List<Node> nodes = new ArrayList<>();
     for (Atom atom : atoms) {
       nodes.add(
           switch (atom) {
-            case Single(int character) -> new Node.One(Characters.of(character));
+            case Single(int character) ->
+                new Node.One(
+                    ignoreCase
+                        ? Characters.of(character).ignoringCase()
+                        : Characters.of(character));
             case Any any -> new Node.One(Characters.ALL);
             case OneOf(Characters set) -> new Node.One(set);
             case Star star -> Node.Repeat.of(new Node.One(Characters.ALL), 0, -1);

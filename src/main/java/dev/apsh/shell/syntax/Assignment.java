@@ -9,7 +9,9 @@ public record Assignment(String name, Subscript subscript, boolean append, Value
   public sealed interface Value permits Word, Elements {}
 
   /// The elements of an array.
-  public record Elements(List<Element> elements) implements Value {}
+  ///
+  /// @param text how they stand in the script, with their parentheses
+  public record Elements(List<Element> elements, String text) implements Value {}
 
   /// One element, with a subscript when it is written so.
   public record Element(Subscript subscript, boolean append, Word value) {}

@@ -34,11 +34,14 @@ public sealed interface Command {
   /// Assignments, words and redirections.
   ///
   /// @param arguments the command's name and what follows it
+  /// @param line the one that errors name: where its second word ends
+  /// @param text how it is shown
   record Simple(
       List<Assignment> assignments,
       List<Argument> arguments,
       List<Redirection> redirections,
-      int line)
+      int line,
+      String text)
       implements Command {}
 
   /// A compound command with redirections.
@@ -86,15 +89,20 @@ public sealed interface Command {
   }
 
   /// `[[ … ]]`
-  record Condition(Test test, int line) implements Command {}
+  ///
+  /// @param text how it is shown
+  record Condition(Test test, int line, String text) implements Command {}
 
   /// `(( … ))`
-  record Arithmetic(Word expression, int line) implements Command {}
+  ///
+  /// @param text how it is shown
+  record Arithmetic(Word expression, int line, String text) implements Command {}
 
   /// The definition of a function.
   ///
+  /// @param name as it stands in the script
   /// @param text how the whole definition stands in the script
-  record Function(Word name, Command body, String text, int line) implements Command {}
+  record Function(String name, Command body, String text, int line) implements Command {}
 
   /// A part of the language that this shell knows but does not execute, such as `select`.
   record Unsupported(String name, int line) implements Command {}

@@ -1,5 +1,6 @@
 package dev.apsh.shell.syntax;
 
+import dev.apsh.shell.grammar.ApshLexer;
 import dev.apsh.shell.grammar.ApshParser;
 import dev.apsh.shell.grammar.ApshParser.AndOrContext;
 import dev.apsh.shell.grammar.ApshParser.BodyContext;
@@ -28,13 +29,16 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /// Makes commands of the parse tree.
 final class CommandConverter {
   private final ScriptText text;
+  private final ApshLexer lexer;
   private final WordConverter words;
   private final RedirectionConverter redirections;
   private final TestConverter tests;
   private Optional<SyntaxError> error = Optional.empty();
 
-  CommandConverter(ScriptText text, WordConverter words, RedirectionConverter redirections) {
+  CommandConverter(
+      ScriptText text, ApshLexer lexer, WordConverter words, RedirectionConverter redirections) {
     this.text = text;
+    this.lexer = lexer;
     this.words = words;
     this.redirections = redirections;
     this.tests = new TestConverter(words);
@@ -140,7 +144,8 @@ final class CommandConverter {
       case Command.Simple simple -> {
         List<Redirection> all = new ArrayList<>(simple.redirections());
         all.add(errors);
-        yield new Command.Simple(simple.assignments(), simple.arguments(), all, simple.line());
+        yield new Command.Simple(
+            simple.assignments(), simple.arguments(), all, simple.line(), simple.text());
       }
       case Command.Redirected redirected -> {
         List<Redirection> all = new ArrayList<>(redirected.redirections());
@@ -163,10 +168,41 @@ final class CommandConverter {
     ParseTree last = context.getChild(context.getChildCount() - 1);
     if (last instanceof BodyContext body) {
       ParseTree name = Trees.type(first) == ApshParser.FUNCTION ? context.getChild(1) : first;
-      return new Command.Function(
-          words.unbraced((WordContext) name), body(body), source(context), line);
+      return new Command.Function(source((WordContext) name), body(body), source(context), line);
     }
-    return simple(context, line);
+    return simple(context, secondLine(context));
+  }
+
+  /// The line on which the second word of a command ends: bash looks at it before it makes a
+  /// command of the first.
+  private static int secondLine(CommandContext context) {
+    ParseTree first = context.getChild(0);
+    if (first instanceof RedirectionContext redirection) {
+      return redirection.getStop().getLine();
+    }
+    if (context.getChildCount() == 1) {
+      return ((ParserRuleContext) first).getStop().getLine();
+    }
+    ParseTree second = context.getChild(1).getChild(0);
+    return second instanceof RedirectionContext redirection
+        ? redirection.getStart().getLine()
+        : ((ParserRuleContext) second).getStop().getLine();
+  }
+
+  /// How a simple command is shown: as it stands in the script unless that is to be laid out anew.
+  private String shown(CommandContext context) {
+    String source = source(context);
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\n'
+          || c == '\t'
+          || c == '<'
+          || c == '>'
+          || (c == ' ' && i > 0 && source.charAt(i - 1) == ' ')) {
+        return new CommandPrinter(lexer).simple(context);
+      }
+    }
+    return source;
   }
 
   private Command simple(CommandContext context, int line) {
@@ -188,7 +224,7 @@ final class CommandConverter {
         }
       }
     }
-    return new Command.Simple(assignments, arguments, all, line);
+    return new Command.Simple(assignments, arguments, all, line, shown(context));
   }
 
   private Command body(BodyContext context) {
@@ -219,10 +255,13 @@ final class CommandConverter {
               : forWords(context);
       case ApshParser.CASE -> caseCommand(context);
       case ApshParser.ARITHMETIC_COMMAND ->
-          new Command.Arithmetic(words.arithmetic(parts(context)), first.getLine());
+          new Command.Arithmetic(
+              words.arithmetic(parts(context)), first.getLine(), source(context));
       default ->
           new Command.Condition(
-              tests.condition((ApshParser.ConditionContext) context.getChild(1)), first.getLine());
+              tests.condition((ApshParser.ConditionContext) context.getChild(1)),
+              first.getLine(),
+              source(context));
     };
   }
 

@@ -25,16 +25,16 @@ public sealed interface Part {
   record BadSubstitution(String text) implements Part {}
 
   /// `$(…)`
-  record CommandSubstitution(Command script) implements Part {}
+  record CommandSubstitution(Command script, String text) implements Part {}
 
   /// `` `…` ``, whose text is a script of its own.
-  record Backquoted(Parsed script) implements Part {}
+  record Backquoted(Parsed script, String text) implements Part {}
 
   /// `$((…))` and `$[…]`
   record Arithmetic(Word expression) implements Part {}
 
   /// `<(…)` and `>(…)`
-  record ProcessSubstitution(Command script, boolean input) implements Part {}
+  record ProcessSubstitution(Command script, boolean input, String text) implements Part {}
 
   /// `{a,b}`
   record Alternatives(List<List<Part>> alternatives) implements Part {}

@@ -1,5 +1,6 @@
 package dev.apsh.shell.syntax;
 
+import dev.apsh.shell.grammar.AliasTable;
 import dev.apsh.shell.grammar.ApshLexer;
 import dev.apsh.shell.grammar.ApshParser;
 import dev.apsh.shell.grammar.ApshParser.CompleteCommandContext;
@@ -9,6 +10,7 @@ import dev.apsh.shell.grammar.ScriptText;
 import dev.apsh.shell.grammar.TokenList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
@@ -37,7 +39,14 @@ public final class ScriptReader {
     WordConverter words = new WordConverter(text, new Inside());
     converter =
         new CommandConverter(
-            text, words, new RedirectionConverter(lexer, words, this::hereDocument));
+            text, lexer, words, new RedirectionConverter(lexer, words, this::hereDocument));
+  }
+
+  /// The same from a line with a number on, where words may stand for others.
+  public ScriptReader(ScriptLines lines, int firstLine, AliasTable aliases) {
+    this(lines);
+    lexer.setLine(firstLine);
+    lexer.aliases(aliases);
   }
 
   /// Reads a text whose first line has a number.
@@ -139,6 +148,35 @@ public final class ScriptReader {
     @Override
     public Parsed backquoted(String script, int line) {
       return whole(script, line, extglob);
+    }
+  }
+
+  /// A text as it would stand in a here-document: only `$`, `` ` `` and `\` mean something.
+  public static Word text(String text) {
+    ScriptReader reader = of(text, 1);
+    reader.text.takeExactly();
+    return reader.hereDocument(1, false);
+  }
+
+  /// A text that is one assignment, such as `x=(1 2)`.
+  public static Optional<Assignment> assignment(String text) {
+    return of(text, 1).next(false) instanceof Parsed.Complete(Command command, var warnings)
+            && command instanceof Command.Simple simple
+            && simple.arguments().isEmpty()
+            && simple.assignments().size() == 1
+        ? Optional.of(simple.assignments().getFirst())
+        : Optional.empty();
+  }
+
+  /// A text that is one command, laid out as bash lists it; empty when it is none.
+  public static String printed(String script) {
+    ScriptReader reader = of(script, 1);
+    reader.lexer.begin(true);
+    try {
+      ApshParser.ListContext list = reader.parser.completeCommand().list();
+      return list == null ? "" : new CommandPrinter(reader.lexer).whole(list);
+    } catch (ParseCancellationException bail) {
+      return "";
     }
   }
 

@@ -17,6 +17,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 
 /// Makes words of the parse tree.
 final class WordConverter {
+  private final ScriptText text;
   private final Nested nested;
   private final ParameterConverter parameters;
 
@@ -28,6 +29,7 @@ final class WordConverter {
   }
 
   WordConverter(ScriptText text, Nested nested) {
+    this.text = text;
     this.nested = nested;
     this.parameters = new ParameterConverter(text, this);
   }
@@ -93,7 +95,11 @@ final class WordConverter {
                   element.getChild(2).getText().length() == 2,
                   value(element)));
     }
-    return new Assignment.Elements(elements);
+    return new Assignment.Elements(elements, source(array));
+  }
+
+  private String source(ParserRuleContext context) {
+    return text.between(context.getStart().getStartIndex(), context.getStop().getStopIndex() + 1);
   }
 
   Subscript subscript(SubscriptContext context) {
@@ -205,10 +211,14 @@ final class WordConverter {
       case ApshParser.PARAMETER_OPEN -> parameters.parameter(context, quoting);
       case ApshParser.BACKQUOTE ->
           new Part.Backquoted(
-              nested.backquoted(unescaped(content(context), quoting), first.getLine()));
-      case ApshParser.INPUT_PROCESS -> new Part.ProcessSubstitution(script(context), true);
-      case ApshParser.OUTPUT_PROCESS -> new Part.ProcessSubstitution(script(context), false);
-      case ApshParser.SUBSTITUTION_OPEN -> new Part.CommandSubstitution(script(context));
+              nested.backquoted(unescaped(content(context), quoting), first.getLine()),
+              source(context));
+      case ApshParser.INPUT_PROCESS ->
+          new Part.ProcessSubstitution(script(context), true, source(context));
+      case ApshParser.OUTPUT_PROCESS ->
+          new Part.ProcessSubstitution(script(context), false, source(context));
+      case ApshParser.SUBSTITUTION_OPEN ->
+          new Part.CommandSubstitution(script(context), source(context));
       default -> new Part.Arithmetic(arithmetic(Trees.children(context, PartContext.class)));
     };
   }
