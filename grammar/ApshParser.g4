@@ -112,7 +112,7 @@ redirection
 
 assignment
   : ASSIGNMENT (array | part*)
-  | ASSIGNED_NAME subscript ASSIGNMENT_SIGN part*
+  | ASSIGNED_NAME subscript ASSIGNMENT_SIGN (array | part*)
   ;
 
 array

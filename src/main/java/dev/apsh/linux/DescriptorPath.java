@@ -3,10 +3,10 @@ package dev.apsh.linux;
 import java.util.Optional;
 
 /// Paths that mean a descriptor of the process that opens them.
-final class DescriptorPath {
+public final class DescriptorPath {
   private DescriptorPath() {}
 
-  static Optional<Integer> number(String path) {
+  public static Optional<Integer> number(String path) {
     return switch (path) {
       case "/dev/stdin" -> Optional.of(0);
       case "/dev/stdout" -> Optional.of(1);

@@ -71,12 +71,13 @@ public final class Assigner {
       return false;
     }
     Variable variable = shell.variables().need(name);
-    String subscript =
-        assignment.subscript() instanceof Subscript.At(Word inner)
-            ? shell.expander().text(inner)
-            : "";
+    String subscript = subscript(assignment, variable);
     if (variable.kind() != Variable.Kind.ASSOCIATIVE) {
       variable.become(Variable.Kind.INDEXED);
+    }
+    if (subscript.isEmpty()) {
+      shell.error(name + "[" + written(assignment) + "]: bad array subscript");
+      throw new Failure(1, false);
     }
     String key = key(variable, name, subscript, true);
     if (key.isEmpty()) {
@@ -91,6 +92,26 @@ public final class Assigner {
     return true;
   }
 
+  /// The subscript of an element; `@` and `*` are keys only of an associative array.
+  private String subscript(Assignment assignment, Variable variable) {
+    if (assignment.subscript() instanceof Subscript.All(boolean star)) {
+      boolean key = variable.kind() == Variable.Kind.ASSOCIATIVE;
+      return key ? star ? "*" : "@" : "";
+    }
+    return assignment.subscript() instanceof Subscript.At(Word word)
+        ? shell.expander().text(word)
+        : "";
+  }
+
+  /// The subscript as it stands in the script.
+  private static String written(Assignment assignment) {
+    return switch (assignment.subscript()) {
+      case Subscript.At(Word word) -> WordText.of(word);
+      case Subscript.All(boolean star) -> star ? "*" : "@";
+      case Subscript.None none -> "";
+    };
+  }
+
   private void trace(Assignment assignment, String text) {
     if (shell.options().has(Options.Option.XTRACE)) {
       shell.tracing().assignment(assignment, text);
@@ -102,7 +123,7 @@ public final class Assigner {
       return false;
     }
     if (assignment.subscript() != Subscript.NONE) {
-      shell.error(name + ": cannot assign list to array member");
+      shell.error(name + "[" + written(assignment) + "]: cannot assign list to array member");
       throw new Failure(1, false);
     }
     trace(assignment, "");
@@ -132,7 +153,7 @@ public final class Assigner {
       associative(name, variable, elements, pairs);
     } else {
       variable.become(Variable.Kind.INDEXED);
-      indexed(name, variable, elements, append, pairs);
+      indexed(variable, elements, append, pairs);
     }
     if (!append) {
       Variable.Kind kind = variable.kind();
@@ -144,7 +165,6 @@ public final class Assigner {
   }
 
   private void indexed(
-      String name,
       Variable variable,
       Assignment.Elements elements,
       boolean append,
@@ -152,10 +172,11 @@ public final class Assigner {
     long next = append ? variable.last() + 1 : 0;
     for (Assignment.Element element : elements.elements()) {
       if (element.subscript() instanceof Subscript.At(Word word)) {
-        String key = key(variable, name, shell.expander().text(word), true);
-        if (key.isEmpty()) {
-          throw new Failure(1, false);
+        Optional<String> place = place(next - 1, element, word);
+        if (place.isEmpty()) {
+          continue;
         }
+        String key = place.get();
         String old = element.append() && variable.has(key) ? variable.element(key) : "";
         pairs.add(Map.entry(key, old + shell.expander().text(element.value())));
         next = Long.parseLong(key) + 1;
@@ -167,6 +188,18 @@ public final class Assigner {
         }
       }
     }
+  }
+
+  /// The index of an element of a list; one below the first is told of and left out.
+  private Optional<String> place(long last, Assignment.Element element, Word word) {
+    String subscript = shell.expander().text(word);
+    long index = subscript.isBlank() ? -1 : shell.expander().arithmetic(subscript);
+    long place = index < 0 && !subscript.isBlank() ? last + 1 + index : index;
+    if (place < 0) {
+      shell.error("[" + subscript + "]=" + WordText.of(element.value()) + ": bad array subscript");
+      return Optional.empty();
+    }
+    return Optional.of(String.valueOf(place));
   }
 
   private void associative(
@@ -181,6 +214,14 @@ public final class Assigner {
         String old = element.append() && variable.has(key) ? variable.element(key) : "";
         pairs.add(Map.entry(key, old + shell.expander().text(element.value())));
       } else {
+        if (bare.isEmpty() && WordText.of(element.value()).startsWith("[")) {
+          shell.error(
+              name
+                  + ": "
+                  + WordText.of(element.value())
+                  + ": must use subscript when assigning associative array");
+          continue;
+        }
         shell.expander().word(element.value(), bare);
       }
     }
@@ -253,7 +294,7 @@ public final class Assigner {
     if (variable.isExported()) {
       shell.variables().publish(name);
     }
-    if (name.equals("IFS") || name.equals("PATH")) {
+    if (name.equals("IFS") || name.equals("PATH") || name.equals("GLOBIGNORE")) {
       shell.changed(name);
     }
     return true;

@@ -1,5 +1,6 @@
 package dev.apsh.shell;
 
+import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Outcome;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
@@ -10,6 +11,38 @@ import java.util.Optional;
 
 /// The shell as a program: `bash`, or `sh`.
 public final class Bash implements Program {
+  private static final String VERSION =
+      """
+      GNU bash, version 5.2.15(1)-release (s390x-ibm-linux-gnu)
+      Simulated by apsh.
+      """;
+
+  private static final String USAGE =
+      """
+      Usage:\t%1$s [GNU long option] [option] ...
+      \t%1$s [GNU long option] [option] script-file ...
+      GNU long options:
+      \t--debug
+      \t--debugger
+      \t--dump-po-strings
+      \t--dump-strings
+      \t--help
+      \t--init-file
+      \t--login
+      \t--noediting
+      \t--noprofile
+      \t--norc
+      \t--posix
+      \t--pretty-print
+      \t--rcfile
+      \t--restricted
+      \t--verbose
+      \t--version
+      Shell options:
+      \t-ilrsD or -c command or -O shopt_option\t\t(invocation only)
+      \t-abefhkmnptuvxBCEHPT or -o option\
+      """;
+
   private static final int WRONG_USE = 2;
   private static final int NOT_FOUND = 127;
 
@@ -54,10 +87,14 @@ public final class Bash implements Program {
     }
 
     int run() {
-      while (at < arguments.size() && arguments.get(at).matches("[-+].+")) {
+      while (at < arguments.size() && arguments.get(at).matches("-|[-+].+")) {
         String option = arguments.get(at++);
-        if (option.equals("--")) {
+        if (option.equals("--") || option.equals("-")) {
           break;
+        }
+        if (option.equals("--version")) {
+          var ignored = process.write(1, Bytes.of(VERSION));
+          return 0;
         }
         if (!take(option)) {
           return WRONG_USE;
@@ -95,11 +132,18 @@ public final class Bash implements Program {
             if (at == arguments.size()) {
               return refuse("-" + letter + ": is not simulated");
             }
-            (letter == 'o' ? named : shopts).add(option.charAt(0) + arguments.get(at++));
+            String wanted = arguments.get(at++);
+            if (letter == 'o' && Options.Option.named(wanted).isEmpty()) {
+              return refuse("line 0: " + name + ": " + wanted + ": invalid option name");
+            }
+            if (letter == 'O' && !ShellOptionNames.ALL.contains(wanted)) {
+              return refuse("line 0: " + wanted + ": invalid shell option name");
+            }
+            (letter == 'o' ? named : shopts).add(option.charAt(0) + wanted);
           }
           default -> {
             if (Options.Option.lettered(letter).isEmpty()) {
-              return refuse(option + ": invalid option");
+              return refuse(option + ": invalid option\n" + USAGE.formatted(name));
             }
             letters.add("" + option.charAt(0) + letter);
           }
@@ -113,7 +157,8 @@ public final class Bash implements Program {
         // There are no start-up files to be read.
         case "--norc", "--noprofile", "--login", "--noediting", "--posix" ->
             !option.equals("--posix") || refuse("--posix: is not simulated");
-        default -> refuse(option + ": invalid option");
+        case "--verbose" -> letters.add("-v");
+        default -> refuse(option + ": invalid option\n" + USAGE.formatted(name));
       };
     }
 

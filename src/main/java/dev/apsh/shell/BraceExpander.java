@@ -62,7 +62,8 @@ final class BraceExpander {
   private static String number(Part.Range range, long by) {
     long value = range.first() <= range.last() ? range.first() + by : range.first() - by;
     if (range.letters()) {
-      return String.valueOf((char) value);
+      // A backslash that quotes nothing goes as quotes go.
+      return value == '\\' ? "" : String.valueOf((char) value);
     }
     String digits = String.valueOf(Math.abs(value));
     int width = range.width() - (value < 0 ? 1 : 0);

@@ -50,6 +50,7 @@ final class Calls {
     Place place = shell.place();
     List<String> positional = shell.positional();
     int line = place.line();
+    int base = place.countAnew();
     int outerLoops = flow.loops();
     flow.loops(0);
     flow.enterReturnable();
@@ -60,6 +61,9 @@ final class Calls {
     Optional<Options> outerKept = kept;
     kept = Optional.empty();
     try {
+      if (shell.traps().debugs()) {
+        shell.traps().run("DEBUG");
+      }
       int status = interpreter.execute(function.body());
       shell.traps().run("RETURN");
       return flow.leaves() ? shell.status() : status;
@@ -71,7 +75,7 @@ final class Calls {
       kept = outerKept;
       shell.changed("IFS");
       place.leave();
-      place.line(line);
+      place.back(base, line);
       shell.positional(positional);
       flow.loops(outerLoops);
       depth--;

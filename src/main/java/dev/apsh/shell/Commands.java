@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /// Finds programs in the directories of PATH and runs them in processes of their own.
 public final class Commands {
-  private static final String STANDARD_PATH = "/usr/bin:/bin:/usr/sbin:/sbin";
+  private static final String STANDARD_PATH = "/bin:/usr/bin";
   private static final int NOT_FOUND = 127;
   private static final int CANNOT_EXECUTE = 126;
 
@@ -69,6 +69,11 @@ public final class Commands {
       return path;
     }
 
+    /// It has been looked up once more.
+    public void hit() {
+      hits++;
+    }
+
     public int hits() {
       return hits;
     }
@@ -95,7 +100,7 @@ public final class Commands {
     Optional<String> path = path(name);
     Remembered known = found.get(name);
     if (known != null) {
-      known.hits++;
+      known.hit();
     }
     return path;
   }

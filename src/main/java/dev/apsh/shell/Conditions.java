@@ -87,10 +87,11 @@ final class Conditions {
 
   private boolean equalsPattern(String left, Word right) {
     boolean ignoresCase = shell.options().has("nocasematch");
-    return right instanceof Word.Plain(String text) && !ignoresCase
-        ? left.equals(text)
-        : Glob.of(shell.expander().pattern(right), true, ignoresCase)
-            .matches(left, shell.interpreter()::stepInside);
+    if (!ignoresCase && right instanceof Word.Plain(String text)) {
+      return left.equals(text);
+    }
+    return Glob.of(shell.expander().pattern(right), true, ignoresCase)
+        .matches(left, shell.interpreter()::stepInside);
   }
 
   /// Whether a text is what a pattern of `case` says.

@@ -171,12 +171,18 @@ final class Expander {
       case Part.Tilde(String user) -> sink.quoted(home(user));
       case Part.BadSubstitution(String text) -> throw badSubstitution(text);
       case Part.CommandSubstitution substitution ->
-          value(shell.substitutions().output(substitution.script()), sink, quoted);
+          value(
+              shell.substitutions().output(substitution.script(), substitution.relative()),
+              sink,
+              quoted);
       case Part.Backquoted substitution -> value(backquoted(substitution.script()), sink, quoted);
       case Part.Arithmetic(Word expression) ->
           value(String.valueOf(arithmetic(text(expression))), sink, quoted);
       case Part.ProcessSubstitution substitution ->
-          sink.quoted(shell.substitutions().process(substitution.script(), substitution.input()));
+          sink.quoted(
+              shell
+                  .substitutions()
+                  .process(substitution.script(), substitution.input(), substitution.relative()));
       case Part.Alternatives alternatives ->
           expand(BraceExpander.literally(List.of(part)), sink, quoted);
       case Part.Range range -> expand(BraceExpander.literally(List.of(part)), sink, quoted);
@@ -199,7 +205,7 @@ final class Expander {
   private String backquoted(Parsed script) {
     return switch (script) {
       case Parsed.Complete(Command command, List<SyntaxError.Message> warnings) ->
-          shell.substitutions().output(command);
+          shell.substitutions().output(command, false);
       case Parsed.End end -> "";
       case Parsed.Wrong(SyntaxError error) -> wrong(error);
       case Parsed.Incomplete(String missing, SyntaxError error) -> wrong(error);

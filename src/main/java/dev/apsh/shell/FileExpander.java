@@ -5,6 +5,7 @@ import dev.apsh.linux.Process;
 import dev.apsh.shell.pattern.Glob;
 import dev.apsh.vfs.Access;
 import dev.apsh.vfs.Directory;
+import dev.apsh.vfs.Link;
 import dev.apsh.vfs.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,8 @@ final class FileExpander {
       return;
     }
     List<String> found = new ArrayList<>();
-    walk("", pattern, found);
+    matching(pattern, found);
     if (!found.isEmpty()) {
-      found.sort(FileExpander::compare);
       to.addAll(found);
     } else if (shell.options().has("failglob")) {
       shell.error("no match: " + Patterns.unescaped(pattern));
@@ -43,7 +43,21 @@ final class FileExpander {
   /// Adds only the paths that are there.
   void matching(String pattern, List<String> found) {
     walk("", pattern, found);
+    ignore(found);
     found.sort(FileExpander::compare);
+  }
+
+  /// Leaves out what GLOBIGNORE names.
+  private void ignore(List<String> found) {
+    String ignored = shell.variables().value("GLOBIGNORE");
+    if (ignored.isEmpty()) {
+      return;
+    }
+    for (String one : ignored.split(":")) {
+      Glob glob = Glob.of(one, shell.options().extglob(), false);
+      found.removeIf(path -> glob.matches(path, shell.interpreter()::stepInside));
+    }
+    found.removeIf(path -> path.equals(".") || path.equals(".."));
   }
 
   /// By code points, as the C.UTF-8 locale sorts.
@@ -64,12 +78,16 @@ final class FileExpander {
     shell.interpreter().stepInside();
     int slash = slash(pattern);
     String part = slash < 0 ? pattern : pattern.substring(0, slash);
+    if (part.equals("**") && shell.options().has("globstar")) {
+      everyLevel(prefix, slash < 0 ? "" : pattern.substring(slash), found);
+      return;
+    }
     if (!isPattern(part)) {
       plain(prefix, part, pattern, slash, found);
       return;
     }
     Glob glob = Glob.of(part, shell.options().extglob(), shell.options().has("nocaseglob"));
-    for (String name : names(prefix)) {
+    for (String name : namesFor(prefix, part)) {
       if (isHidden(name, part) || !glob.matches(name, shell.interpreter()::stepInside)) {
         continue;
       }
@@ -79,6 +97,46 @@ final class FileExpander {
         below(prefix + name, pattern, slash, found);
       }
     }
+  }
+
+  /// `**`: no directory, or any number of them one in the other.
+  ///
+  /// @param rest what follows, with its slash; empty when all paths are wanted
+  private void everyLevel(String prefix, String rest, List<String> found) {
+    String after = rest.isEmpty() ? "" : rest.substring(1);
+    if (rest.isEmpty() && !prefix.isEmpty()) {
+      add(prefix, found);
+    } else if (!after.isEmpty()) {
+      walk(prefix, after, found);
+    }
+    descend(prefix, rest, after, found);
+  }
+
+  private void descend(String prefix, String rest, String after, List<String> found) {
+    shell.interpreter().stepInside();
+    for (String name : names(prefix)) {
+      String path = prefix + name;
+      boolean directory = isDirectory(path) && !isLink(path);
+      if (isHidden(name, "*") || (!rest.isEmpty() && !directory)) {
+        continue;
+      }
+      if (rest.isEmpty()) {
+        add(path, found);
+      } else if (after.isEmpty()) {
+        add(path + "/", found);
+      } else {
+        walk(path + "/", after, found);
+      }
+      if (directory) {
+        descend(path + "/", rest, after, found);
+      }
+    }
+  }
+
+  private boolean isLink(String path) {
+    Process process = shell.process();
+    return process.sys().files().nodeOrLink(process.cwd(), path, process.caller())
+        instanceof Outcome.Done<Node>(Link link);
   }
 
   private void below(String path, String pattern, int slash, List<String> found) {
@@ -146,6 +204,17 @@ final class FileExpander {
       }
     }
     return false;
+  }
+
+  /// With `shopt -u globskipdots` a pattern that begins with a dot finds `.` and `..` too.
+  private List<String> namesFor(String prefix, String part) {
+    List<String> names = names(prefix);
+    if (shell.options().has("globskipdots") || !part.startsWith(".")) {
+      return names;
+    }
+    List<String> all = new ArrayList<>(List.of(".", ".."));
+    all.addAll(names);
+    return all;
   }
 
   private List<String> names(String prefix) {

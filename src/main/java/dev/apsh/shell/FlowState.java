@@ -10,9 +10,9 @@ final class FlowState {
   /// How many functions and sourced scripts there are to return from.
   private int returnable;
 
-  FlowState copy() {
+  /// A subshell is inside of the same functions, but of no loop.
+  FlowState forChild() {
     FlowState copy = new FlowState();
-    copy.loops = loops;
     copy.returnable = returnable;
     return copy;
   }

@@ -47,6 +47,11 @@ final class InitialVariables {
     if (!variables.isSet("PATH")) {
       plain(variables, "PATH", PATH);
     }
+    for (String[] usual : new String[][] {{"SHELL", "/bin/bash"}, {"TERM", "dumb"}}) {
+      if (!variables.isSet(usual[0])) {
+        plain(variables, usual[0], usual[1]);
+      }
+    }
     exported(variables, "PWD", shell.process().cwd().path());
     exported(variables, "SHLVL", level(variables.value("SHLVL")));
     compute(shell);

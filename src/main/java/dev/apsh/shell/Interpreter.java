@@ -38,9 +38,9 @@ public final class Interpreter {
     this.calls = new Calls(shell, this, flow);
   }
 
-  /// A subshell is inside of the same loops and calls.
+  /// A subshell is inside of the same calls.
   Interpreter forChild(Shell child) {
-    Interpreter copy = new Interpreter(child, flow.copy());
+    Interpreter copy = new Interpreter(child, flow.forChild());
     copy.calls.depth(calls.depth());
     copy.guarded = guarded;
     copy.pipeStatus = pipeStatus;
@@ -296,8 +296,9 @@ public final class Interpreter {
 
   private boolean matches(Command.Arm arm, String subject) {
     for (Word pattern : arm.patterns()) {
+      boolean plain = pattern instanceof Word.Plain && !shell.options().has("nocasematch");
       boolean hit =
-          pattern instanceof Word.Plain && !shell.options().has("nocasematch")
+          plain
               ? ((Word.Plain) pattern).text().equals(subject)
               : conditions.matches(subject, pattern);
       if (hit) {

@@ -17,6 +17,7 @@ public final class Jobs {
   private final List<Job> jobs = new ArrayList<>();
   private final Set<Integer> told = new HashSet<>();
   private final Map<String, Integer> waitedFor = new HashMap<>();
+  private final List<Job> parents = new ArrayList<>();
   private Value last = Value.Single.UNSET;
 
   /// A job: one process with the command that it runs.
@@ -30,10 +31,12 @@ public final class Jobs {
     this.shell = shell;
   }
 
-  /// A subshell knows `$!`, but has no jobs.
+  /// A subshell knows `$!`, but has no jobs; one for a single command, such as `$(jobs)`, can list
+  /// those of its parent.
   Jobs forChild(Shell child) {
     Jobs copy = new Jobs(child);
     copy.last = last;
+    copy.parents.addAll(jobs.isEmpty() ? parents : jobs);
     return copy;
   }
 
@@ -55,6 +58,11 @@ public final class Jobs {
   /// `$!`
   Value lastPid() {
     return last;
+  }
+
+  /// What `jobs` lists.
+  public List<Job> listed() {
+    return jobs.isEmpty() ? List.copyOf(parents) : all();
   }
 
   public List<Job> all() {
@@ -147,8 +155,9 @@ public final class Jobs {
 
   /// The same, with the process's number if so wanted.
   public String line(Job job, boolean withPid) {
-    int index = jobs.indexOf(job);
-    char mark = index == jobs.size() - 1 ? '+' : index == jobs.size() - 2 ? '-' : ' ';
+    List<Job> all = listed();
+    int index = all.indexOf(job);
+    char mark = index == all.size() - 1 ? '+' : index == all.size() - 2 ? '-' : ' ';
     int status = job.process().status().orElse(-1);
     String state = state(job);
     String background = status < 0 ? " &" : "";

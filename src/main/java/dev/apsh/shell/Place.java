@@ -14,6 +14,7 @@ final class Place {
   private final Deque<Call> calls = new ArrayDeque<>();
   private String source;
   private int line = 1;
+  private int base;
   private int traced;
   private Optional<Instant> secondsFrom = Optional.empty();
   private String command = "";
@@ -31,6 +32,7 @@ final class Place {
     Place copy = new Place(invocation);
     copy.source = source;
     copy.line = line;
+    copy.base = base;
     copy.calls.addAll(calls);
     copy.traced = traced;
     copy.secondsFrom = secondsFrom;
@@ -51,7 +53,25 @@ final class Place {
   }
 
   void line(int next) {
-    line = next;
+    line = next + base;
+  }
+
+  /// From now on lines count from this one, until another text is executed.
+  void countLinesFrom(int first) {
+    base = first;
+  }
+
+  /// The lines of another text count from its own begin; gives what they counted from before.
+  int countAnew() {
+    int before = base;
+    base = 0;
+    return before;
+  }
+
+  /// Back in the text before, on the line where it was left.
+  void back(int formerBase, int formerLine) {
+    base = formerBase;
+    line = formerLine;
   }
 
   /// The text of the command that runs.

@@ -12,13 +12,28 @@ final class Prompts {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < prompt.length(); i++) {
       char c = prompt.charAt(i);
-      if (c == '\\' && i + 1 < prompt.length()) {
+      if (c == '\\' && prompt.startsWith("D{", i + 1) && prompt.indexOf('}', i) > 0) {
+        int end = prompt.indexOf('}', i);
+        text.append(strftime(shell, prompt.substring(i + 3, end)));
+        i = end;
+      } else if (c == '\\' && i + 3 < prompt.length() && isOctal(prompt, i + 1)) {
+        text.append((char) (Integer.parseInt(prompt.substring(i + 1, i + 4), 8) & 0xff));
+        i += 3;
+      } else if (c == '\\' && i + 1 < prompt.length()) {
         text.append(escape(shell, prompt.charAt(++i)));
       } else {
         text.append(c);
       }
     }
     return text.toString();
+  }
+
+  private static boolean isOctal(String prompt, int from) {
+    return prompt.substring(from, from + 3).chars().allMatch(c -> c >= '0' && c <= '7');
+  }
+
+  private static String strftime(Shell shell, String format) {
+    return TimeText.of(format, shell.process().sys().clock().now().atZone(ZoneOffset.UTC));
   }
 
   private static String escape(Shell shell, char letter) {
@@ -37,6 +52,16 @@ final class Prompts {
       case '\\' -> "\\";
       // What stands between them takes no room.
       case '[', ']' -> "";
+      case 'a' -> "\u0007";
+      case 'r' -> "\r";
+      case 'd' -> time(shell, "EEE MMM dd");
+      case 'j' -> String.valueOf(shell.jobs().all().size());
+      case 'l' -> "pts/0";
+      case 'v' -> "5.2";
+      case 'V' -> "5.2.15";
+      case '!', '#' -> String.valueOf(shell.history().lines().size() + 1);
+      case 'T' -> time(shell, "hh:mm:ss");
+      case '@' -> time(shell, "hh:mm a");
       case 't' -> time(shell, "HH:mm:ss");
       case 'A' -> time(shell, "HH:mm");
       default -> "\\" + letter;
@@ -49,7 +74,7 @@ final class Prompts {
   }
 
   private static String shortened(Shell shell) {
-    String path = shell.variables().value("PWD");
+    String path = shell.workingDirectory();
     String home = shell.variables().value("HOME");
     boolean inside = !home.isEmpty() && (path.equals(home) || path.startsWith(home + "/"));
     return inside ? "~" + path.substring(home.length()) : path;

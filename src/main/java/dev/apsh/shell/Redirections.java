@@ -4,6 +4,7 @@ import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome;
 import dev.apsh.linux.Channel;
+import dev.apsh.linux.DescriptorPath;
 import dev.apsh.linux.Descriptors;
 import dev.apsh.linux.Process;
 import dev.apsh.shell.syntax.Redirection;
@@ -14,6 +15,7 @@ import dev.apsh.vfs.OpenMode;
 import dev.apsh.vfs.PlainFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The redirections of one command, carried out in a process, and how to take them back.
 final class Redirections {
@@ -161,11 +163,34 @@ final class Redirections {
   }
 
   private boolean open(Redirection.File redirection, String path, OpenMode mode) {
+    Optional<Integer> own = DescriptorPath.number(path);
+    if (own.isPresent() && (process != shell.process() || path.startsWith("/dev/fd/"))) {
+      return again(redirection, own.get());
+    }
     Outcome<Channel> opened = process.channel(path, mode);
     if (opened instanceof Outcome.Done<Channel> done) {
       return set(redirection.target(), done.value());
     }
     return refused(path, mode, (Outcome.Failed<Channel>) opened);
+  }
+
+  /// A path that names a descriptor opens that again; what the shell has opened for `<(…)` stands
+  /// ready in the process of a program, too.
+  private boolean again(Redirection.File redirection, int number) {
+    if (process.descriptors().get(number).isEmpty()) {
+      var ignored = shell.process().descriptors().share(number, process.descriptors());
+    }
+    if (process.descriptors().get(number).isEmpty()) {
+      return refuse("/dev/fd/" + number, Errno.ENOENT.text());
+    }
+    int to = descriptor(redirection.target());
+    if (to < 0) {
+      return false;
+    }
+    if (redirection.target() instanceof Redirection.Number) {
+      save(to);
+    }
+    return process.descriptors().duplicate(number, to);
   }
 
   private boolean refused(String path, OpenMode mode, Outcome.Failed<Channel> failed) {

@@ -71,6 +71,10 @@ final class Runs {
       var ignored = shell.scripts().end();
       throw new Killed(interrupted.signal());
     }
+    if (!shell.jobs().all().isEmpty()) {
+      // What it leaves in the background had its turn while the script ran.
+      shell.process().sys().scheduler().giveWay();
+    }
     return shell.scripts().end();
   }
 

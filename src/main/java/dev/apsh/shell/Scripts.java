@@ -46,12 +46,13 @@ public final class Scripts {
   public int evaluate(String text, String within, int firstLine) {
     shell.interpreter().calls().enter();
     int line = shell.place().line();
+    int base = shell.place().countAnew();
     shell.place().traced(1);
     try {
       return run(reader(text, firstLine), Optional.of(within));
     } finally {
       shell.place().traced(-1);
-      shell.place().line(line);
+      shell.place().back(base, line);
       shell.interpreter().calls().leave();
     }
   }
@@ -60,6 +61,7 @@ public final class Scripts {
   public int source(String path, String text, List<String> arguments) {
     Place place = shell.place();
     int line = place.line();
+    int base = place.countAnew();
     List<String> positional = shell.positional();
     if (!arguments.isEmpty()) {
       shell.positional(arguments);
@@ -73,7 +75,7 @@ public final class Scripts {
     } finally {
       place.traced(-1);
       shell.interpreter().calls().leaveScript();
-      place.line(line);
+      place.back(base, line);
       if (!arguments.isEmpty() && shell.positional().equals(arguments)) {
         shell.positional(positional);
       }
@@ -149,9 +151,10 @@ public final class Scripts {
   private void warn(List<SyntaxError.Message> warnings) {
     for (SyntaxError.Message warning : warnings) {
       int line = shell.place().line();
+      int base = shell.place().countAnew();
       shell.place().line(warning.line());
       shell.error(warning.text());
-      shell.place().line(line);
+      shell.place().back(base, line);
     }
   }
 }

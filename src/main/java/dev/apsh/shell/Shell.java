@@ -5,6 +5,7 @@ import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Channel;
 import dev.apsh.linux.Process;
 import dev.apsh.shell.arithmetic.Arithmetic;
+import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class Shell {
   private int subshells;
   private String lastArgument = "";
   private String workingDirectory;
+
+  /// The one command that a subshell is there for.
+  private Optional<Command> only = Optional.empty();
+
   private String name;
   private List<String> directories = List.of();
   private int optionIndex;
@@ -178,6 +183,15 @@ public final class Shell {
     return subshells > 0;
   }
 
+  /// The shell is there for one command alone, after which it ends.
+  void only(Command command) {
+    only = Optional.of(command);
+  }
+
+  boolean isOnly(Command.Simple command) {
+    return only.isPresent() && only.get() == command && !traps.has("EXIT");
+  }
+
   /// How many shells it is inside of.
   int subshells() {
     return subshells;
@@ -241,7 +255,10 @@ public final class Shell {
   void changed(String name) {
     if (name.equals("IFS")) {
       ifs = variables.isSet("IFS") ? variables.value("IFS") : " \t\n";
-    } else {
+    } else if (name.equals("GLOBIGNORE")) {
+      boolean some = !variables.value(name).isEmpty();
+      options.set("dotglob", some || (variables.isSet(name) && options.has("dotglob")));
+    } else if (name.equals("PATH")) {
       commands.forget();
     }
   }

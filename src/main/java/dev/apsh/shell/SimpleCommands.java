@@ -3,6 +3,7 @@ package dev.apsh.shell;
 import dev.apsh.kernel.Refused;
 import dev.apsh.shell.syntax.Assignment;
 import dev.apsh.shell.syntax.Command;
+import dev.apsh.shell.syntax.Redirection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,48 +74,54 @@ final class SimpleCommands {
   }
 
   private int function(Command.Simple command, List<String> words, Functions.Function function) {
+    Map<String, Optional<Variable>> hidden = temporary(command.assignments());
     Redirections redirections = new Redirections(shell, shell.process());
     try {
-      if (!redirections.apply(command.redirections())) {
-        return 1;
-      }
-      Map<String, Optional<Variable>> hidden = temporary(command.assignments());
-      try {
-        trace(words);
-        return interpreter.calls().call(words.getFirst(), function, words.subList(1, words.size()));
-      } finally {
-        restore(hidden);
-      }
+      trace(words);
+      return redirections.apply(command.redirections())
+          ? interpreter.calls().call(words.getFirst(), function, words.subList(1, words.size()))
+          : 1;
     } finally {
       redirections.undo();
+      restore(hidden);
     }
   }
 
   private int builtin(Command.Simple command, List<String> words, Builtin builtin) {
     if (command.redirections().isEmpty() && command.assignments().isEmpty()) {
-      trace(words);
-      return run(words, builtin);
+      return traced(words, builtin);
     }
+    Map<String, Optional<Variable>> hidden = temporary(command.assignments());
     Redirections redirections = new Redirections(shell, shell.process());
     try {
+      boolean lists = shell.assigner().hasArrays();
+      if (!lists) {
+        trace(words);
+      }
       if (!redirections.apply(command.redirections())) {
         shell.assigner().forgetArrays();
         return 1;
       }
-      Map<String, Optional<Variable>> hidden = temporary(command.assignments());
-      try {
-        trace(words);
-        int status = run(words, builtin);
-        if (words.getFirst().equals("exec") && words.size() == 1) {
-          redirections.keep();
-        }
-        return status;
-      } finally {
-        restore(hidden);
+      int status = lists ? traced(words, builtin) : run(words, builtin);
+      if (words.getFirst().equals("exec") && words.size() == 1) {
+        redirections.keep();
       }
+      return status;
     } finally {
       redirections.undo();
+      restore(hidden);
     }
+  }
+
+  /// Lists are shown when they are assigned, the command that assigns them after that.
+  private int traced(List<String> words, Builtin builtin) {
+    if (!shell.assigner().hasArrays()) {
+      trace(words);
+      return run(words, builtin);
+    }
+    int status = run(words, builtin);
+    trace(words);
+    return status;
   }
 
   /// Runs a built-in command and writes out what it printed.
@@ -162,11 +169,20 @@ final class SimpleCommands {
     });
   }
 
+  /// The program runs in the process of a shell that has nothing else to do.
+  private int become(List<String> words, List<Redirection> redirections) {
+    return new Redirections(shell, shell.process()).apply(redirections)
+        ? shell.commands().become(shell.process(), words)
+        : 1;
+  }
+
   private int program(Command.Simple command, List<String> words) {
     Map<String, Optional<Variable>> hidden = temporary(command.assignments());
     try {
       trace(words);
-      return shell.commands().run(words, command.redirections());
+      return shell.isOnly(command)
+          ? become(words, command.redirections())
+          : shell.commands().run(words, command.redirections());
     } finally {
       restore(hidden);
     }

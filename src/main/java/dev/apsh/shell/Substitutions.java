@@ -43,9 +43,11 @@ final class Substitutions {
   }
 
   /// What a script prints, without the newlines at its end.
-  String output(Command script) {
+  ///
+  /// @param relative whether its lines count from the current one
+  String output(Command script, boolean relative) {
     Optional<String> file = inputOf(script);
-    String text = file.isPresent() ? contents(file.get()) : run(script);
+    String text = file.isPresent() ? contents(file.get()) : run(script, relative);
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '\n') {
       end--;
@@ -85,8 +87,11 @@ final class Substitutions {
     };
   }
 
-  private String run(Command script) {
+  private String run(Command script, boolean relative) {
     Shell child = shell.fork();
+    if (relative) {
+      child.place().countLinesFrom(shell.place().line());
+    }
     child.place().traced(1);
     if (!shell.options().has("inherit_errexit")) {
       child.options().set(Options.Option.ERREXIT, false);
@@ -145,7 +150,7 @@ final class Substitutions {
   }
 
   /// Starts a script whose output, or input, is the file that is named.
-  String process(Command script, boolean input) {
+  String process(Command script, boolean input, boolean relative) {
     Process process = shell.process();
     Pipe pipe = process.pipe();
     Shell child = shell.fork();
@@ -158,6 +163,9 @@ final class Substitutions {
     child.process().descriptors().set(input ? 1 : 0, its);
     process.descriptors().set(number, ours);
     child.place().traced(1);
+    if (relative) {
+      child.place().countLinesFrom(shell.place().line());
+    }
     child.process().start(() -> child.scripts().toEnd(script));
     opened.add(number);
     shell.jobs().lastPid(child.process());

@@ -2,6 +2,7 @@ package dev.apsh.shell;
 
 import dev.apsh.shell.syntax.AnsiEscapes;
 import dev.apsh.shell.syntax.Part;
+import dev.apsh.shell.syntax.ScriptReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +24,26 @@ final class Transformations {
           value instanceof Value.Single(boolean isSet, String text) && !isSet
               ? value
               : Operations.each(value, ShellQuoting::quoted);
+      case 'P' -> Operations.each(value, this::prompt);
       case 'E' -> Operations.each(value, AnsiEscapes::decode);
       case 'a' -> attributes(parameter, value);
       case 'A' -> assignment(parameter, value);
       case 'K', 'k' -> pairs(parameter, value, operator == 'K');
-      default -> unknown(parameter, value, operator);
+      default -> unknown(parameter, value);
     };
   }
 
-  private Value unknown(Part.Parameter parameter, Value value, char operator) {
+  private Value unknown(Part.Parameter parameter, Value value) {
     if (value instanceof Value.Single(boolean isSet, String text) && !isSet) {
       return value;
     }
-    boolean known = operator == 'P';
-    shell.error(parameter.text() + (known ? ": is not simulated" : ": bad substitution"));
-    throw new Failure(known ? 2 : 1, false);
+    shell.error(parameter.text() + ": bad substitution");
+    throw new Failure(1, false);
+  }
+
+  /// As the shell would show it as a prompt.
+  private String prompt(String text) {
+    return shell.expander().text(ScriptReader.text(Prompts.of(shell, text)));
   }
 
   private static String capitalized(String text) {
@@ -53,6 +59,10 @@ final class Transformations {
   }
 
   private Value assignment(Part.Parameter parameter, Value value) {
+    if (parameter.name().equals("@") || parameter.name().equals("*")) {
+      List<String> quoted = shell.positional().stream().map(ShellQuoting::quoted).toList();
+      return new Value.Single(true, quoted.isEmpty() ? "" : "set -- " + String.join(" ", quoted));
+    }
     Variable variable = shell.variables().find(parameter.name());
     if (variable == null) {
       return value;

@@ -115,6 +115,10 @@ public final class Traps {
     };
   }
 
+  boolean has(String name) {
+    return actions.containsKey(name);
+  }
+
   /// Whether each command is announced to a trap.
   boolean debugs() {
     return debugs;

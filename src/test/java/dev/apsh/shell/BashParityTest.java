@@ -101,8 +101,10 @@ class BashParityTest {
             case COMMAND -> List.of("bash", "-c", snippet.script());
             case INPUT -> List.of("bash");
           };
+      List<String> whole = new ArrayList<>(List.of("env", "--default-signal"));
+      whole.addAll(command);
       ProcessBuilder builder =
-          new ProcessBuilder(command)
+          new ProcessBuilder(whole)
               .directory(directory.toFile())
               .redirectInput(input.toFile())
               .redirectOutput(output.toFile())

@@ -102,10 +102,15 @@ final class Tokens {
   }
 
   private void operator() {
-    boolean afterOperand =
-        kind == Kind.NUMBER || kind == Kind.NAME || (kind == Kind.OPERATOR && token.equals(")"));
+    boolean afterValue = kind == Kind.NUMBER || (kind == Kind.OPERATOR && token.equals(")"));
+    boolean afterOperand = afterValue || kind == Kind.NAME;
     kind = Kind.OPERATOR;
     for (String operator : OPERATORS) {
+      // What is no variable cannot be stepped: there are two signs.
+      boolean step = operator.equals("++") || operator.equals("--");
+      if (step && afterValue) {
+        continue;
+      }
       if (text.startsWith(operator, at)) {
         token = operator;
         at += operator.length();

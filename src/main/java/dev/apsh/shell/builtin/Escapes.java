@@ -74,7 +74,8 @@ final class Escapes {
 
   private void other(char c) {
     boolean digit = c >= '0' && c <= '7';
-    boolean octal = echo && !conversion ? c == '0' : digit;
+    boolean zeroOnly = echo && !conversion;
+    boolean octal = zeroOnly ? c == '0' : digit;
     if (octal) {
       at -= echo && c == '0' ? 0 : 1;
       character("", Math.max(0, number(8, 3)) & 0xff, true);

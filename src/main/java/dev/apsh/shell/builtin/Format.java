@@ -2,6 +2,7 @@ package dev.apsh.shell.builtin;
 
 import dev.apsh.shell.Shell;
 import dev.apsh.shell.ShellQuoting;
+import dev.apsh.shell.TimeText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -134,7 +135,7 @@ final class Format {
 
   private void convert(char c, FormatShape shape, int start) {
     switch (c) {
-      case 's', 'S' -> text.append(shape.padded(shape.cut(argument())));
+      case 's' -> text.append(shape.padded(shape.cut(argument())));
       case 'q' -> text.append(shape.padded(ShellQuoting.escaped(argument())));
       case 'Q' -> text.append(shape.padded(ShellQuoting.escaped(shape.cut(argument()))));
       case 'b' -> {
@@ -142,7 +143,7 @@ final class Format {
         text.append(shape.padded(shape.cut(decoded.text())));
         stopped |= decoded.stops();
       }
-      case 'c', 'C' -> {
+      case 'c' -> {
         String one = argument();
         text.append(shape.padded(one.isEmpty() ? "\0" : one.substring(0, 1)));
       }
@@ -208,6 +209,6 @@ final class Format {
       long seconds = integer(argument());
       when = seconds < 0 ? when : Instant.ofEpochSecond(seconds);
     }
-    text.append(shape.padded(TimeFormat.of(pattern, when.atZone(ZoneOffset.UTC))));
+    text.append(shape.padded(TimeText.of(pattern, when.atZone(ZoneOffset.UTC))));
   }
 }

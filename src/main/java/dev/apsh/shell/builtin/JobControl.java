@@ -33,7 +33,7 @@ final class JobControl {
     }
     int status = 0;
     if (at == arguments.size()) {
-      for (Jobs.Job job : shell.jobs().all()) {
+      for (Jobs.Job job : shell.jobs().listed()) {
         show(shell, job, modes);
       }
     }

@@ -10,6 +10,8 @@ import java.util.Locale;
 /// The arguments of `printf` that are numbers, in C's notation, and how they are written.
 final class NumberArguments {
   private static final int MOST_DIGITS = 400;
+  private static final int MANTISSA = 64;
+  private static final double LOG2_OF_10 = 3.321928094887362;
 
   private final Shell shell;
   private int status;
@@ -112,7 +114,27 @@ final class NumberArguments {
     if (end < text.length()) {
       invalid(argument);
     }
-    return end == 0 ? BigDecimal.ZERO : new BigDecimal(text.substring(0, end));
+    return end == 0 ? BigDecimal.ZERO : nearest(new BigDecimal(text.substring(0, end)));
+  }
+
+  /// The nearest number with as many binary digits as bash's long double has.
+  private static BigDecimal nearest(BigDecimal value) {
+    if (value.signum() == 0) {
+      return value;
+    }
+    int magnitude = value.precision() - value.scale();
+    int exponent = MANTISSA - (int) Math.floor((magnitude - 1) * LOG2_OF_10) - 1;
+    BigDecimal two = BigDecimal.valueOf(2);
+    BigDecimal scaled =
+        exponent >= 0
+            ? value.multiply(two.pow(exponent))
+            : value.divide(two.pow(-exponent), new MathContext(MANTISSA, RoundingMode.HALF_EVEN));
+    int excess = Math.max(0, scaled.toBigInteger().bitLength() - MANTISSA);
+    BigDecimal unit = two.pow(excess);
+    BigDecimal mantissa = scaled.divide(unit, 0, RoundingMode.HALF_EVEN).multiply(unit);
+    return exponent >= 0
+        ? mantissa.divide(two.pow(exponent))
+        : mantissa.multiply(two.pow(-exponent));
   }
 
   private static String scientific(BigDecimal value, int precision) {

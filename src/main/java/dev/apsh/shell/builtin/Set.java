@@ -124,6 +124,10 @@ final class Set implements Builtin {
       return Usage.notSimulated(shell, "set", shown);
     }
     shell.options().set(option, on);
+    if (on && option == Options.Option.NOEXEC && !shell.isInteractive()) {
+      // Not even the rest of the line is executed.
+      throw shell.interpreter().failing(0);
+    }
     return 0;
   }
 }

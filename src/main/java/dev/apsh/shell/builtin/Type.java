@@ -128,6 +128,7 @@ final class Type implements Builtin {
     var remembered = shell.commands().remembered().get(name);
     if (remembered != null && !all) {
       String path = remembered.path();
+      remembered.hit();
       to.add(new Meaning("file", path, name + " is hashed (" + path + ")"));
       return;
     }

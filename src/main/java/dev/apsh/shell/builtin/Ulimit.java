@@ -11,8 +11,8 @@ final class Ulimit implements Builtin {
   /// One resource with its value on the simulated Linux.
   private record Resource(char option, String name, String unit, String value) {
     String line() {
-      String what = unit.isEmpty() ? "(-" + option + ")" : "(" + unit + ", -" + option + ")";
-      return "%-20s %20s %s\n".formatted(name, what, value);
+      String what = unit.isEmpty() ? "(-" + option + ") " : "(" + unit + ", -" + option + ") ";
+      return "%-20s %20s%s\n".formatted(name, what, value);
     }
   }
 

@@ -167,7 +167,10 @@ public abstract non-sealed class ContextLexer extends WordLexer {
   }
 
   private boolean isAssignmentOpen(CommonToken token) {
-    return lastType == ApshLexer.ASSIGNMENT && text.charAt(token.getStartIndex() - 1) == '=';
+    boolean assigns =
+        lastType == ApshLexer.ASSIGNMENT
+            || (lastType == ApshLexer.ASSIGNMENT_SIGN && frame.construct != Construct.ARRAY);
+    return assigns && text.charAt(token.getStartIndex() - 1) == '=';
   }
 
   private boolean opensArithmetic() {

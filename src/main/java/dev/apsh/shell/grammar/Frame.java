@@ -13,6 +13,9 @@ final class Frame {
   boolean inWord;
   int depth;
 
+  /// In `$(…)`: a second parenthesis follows the first, though it is no arithmetic.
+  boolean likeArithmetic;
+
   /// In `${…}`: a prefix has been read, the name comes.
   boolean prefixed;
 

@@ -110,7 +110,9 @@ abstract sealed class NestingLexer extends Lexer permits TextLexer {
     if (text.hasNext()) {
       _hitEOF = false;
     }
-    if (frame.position == Position.REGEX && !scan.isDelimiter(text.index())) {
+    if (frame.position == Position.REGEX
+        && !scan.isDelimiter(text.index())
+        && !scan.isConditionClose(text.index())) {
       return beginRegex();
     }
     if (frame.position == Position.REGEX && "(|".indexOf((char) text.LA(1)) >= 0) {
@@ -149,7 +151,8 @@ abstract sealed class NestingLexer extends Lexer permits TextLexer {
       return Optional.empty();
     }
     // bash meets the end of a substitution on the line after the last, of all else where it began.
-    int line = frame.construct == Construct.SUBSTITUTION ? endLine() : frame.line;
+    boolean commands = frame.construct == Construct.SUBSTITUTION && !frame.likeArithmetic;
+    int line = commands ? endLine() : frame.line;
     return Optional.of(new Unterminated(frame.construct.close, line));
   }
 
@@ -170,6 +173,11 @@ abstract sealed class NestingLexer extends Lexer permits TextLexer {
     if (!frames.isEmpty()) {
       frame = frames.pop();
     }
+  }
+
+  /// Whether the construct that is open stands right in `${…}`.
+  final boolean isInParameter() {
+    return !frames.isEmpty() && frames.element().construct == Construct.PARAMETER;
   }
 
   final CommonToken typed(CommonToken token, int type) {
@@ -206,6 +214,7 @@ abstract sealed class NestingLexer extends Lexer permits TextLexer {
       push(Construct.ARITHMETIC, Position.COMMAND);
     } else {
       pushSubstitution();
+      frame.likeArithmetic = text.LA(1) == '(';
     }
   }
 

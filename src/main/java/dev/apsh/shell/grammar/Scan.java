@@ -44,6 +44,14 @@ final class Scan {
     };
   }
 
+  /// Whether "]]" stands here as a word.
+  boolean isConditionClose(int at) {
+    return text.has(at + 1)
+        && text.charAt(at) == ']'
+        && text.charAt(at + 1) == ']'
+        && isDelimiter(at + 2);
+  }
+
   private int pastQuote(int from, char quote, boolean escapes) {
     int at = from;
     while (text.has(at) && text.charAt(at) != quote) {

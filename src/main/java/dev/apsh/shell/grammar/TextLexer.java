@@ -86,6 +86,7 @@ abstract sealed class TextLexer extends NestingLexer permits WordLexer {
 
   private void readAssignmentSign() {
     following.add(take(ApshLexer.ASSIGNMENT_SIGN, text.LA(1) == '+' ? 2 : 1));
+    lastType = ApshLexer.ASSIGNMENT_SIGN;
   }
 
   // Text that is no command.
@@ -146,6 +147,14 @@ abstract sealed class TextLexer extends NestingLexer permits WordLexer {
   }
 
   private CommonToken subscript(CommonToken token, char mark) {
+    if (mark == '}' && isInParameter()) {
+      // The braces end before the bracket: what they hold means nothing.
+      reread(token);
+      pop();
+      popMode();
+      token.setStopIndex(token.getStartIndex() - 1);
+      return typed(token, ApshLexer.SUBSCRIPT_CLOSE);
+    }
     if (mark == '[') {
       frame.depth++;
     } else if (mark == ']' && frame.depth-- == 0) {

@@ -214,7 +214,7 @@ abstract sealed class WordLexer extends TextLexer permits ContextLexer {
       case PATTERN -> wordAmong(word, "esac");
       case OPERAND -> operand(word);
       case OPERATOR -> operatorWord(word);
-      case RIGHT, CONDITION_END -> wordAmong(word, "]]");
+      case RIGHT, REGEX, CONDITION_END -> wordAmong(word, "]]");
       default -> ApshLexer.WORD;
     };
   }

@@ -86,9 +86,13 @@ final class CommandConverter {
   }
 
   private Command andOr(AndOrContext context) {
-    Command first = pipeline((PipelineContext) context.getChild(0));
+    PipelineContext begin = (PipelineContext) context.getChild(0);
+    Command first = pipeline(begin);
     if (context.getChildCount() == 1) {
       return first;
+    }
+    if (!(begin.getChild(begin.getChildCount() - 1) instanceof PipeContext)) {
+      return unexpected((Token) context.getChild(1).getPayload());
     }
     List<Command.Link> rest = new ArrayList<>();
     boolean whenSucceeded = false;
@@ -100,6 +104,21 @@ final class CommandConverter {
       }
     }
     return new Command.AndOr(first, rest);
+  }
+
+  /// What the grammar lets follow `!` alone.
+  private Command unexpected(Token token) {
+    int line = token.getLine();
+    error =
+        Optional.of(
+            new SyntaxError(
+                List.of(
+                    new SyntaxError.Message(
+                        line, "syntax error near unexpected token `" + token.getText() + "'"),
+                    new SyntaxError.Message(line, "`" + text.lineAt(token.getStartIndex()) + "'")),
+                2,
+                false));
+    return Command.NOTHING;
   }
 
   private Command pipeline(PipelineContext context) {
@@ -306,7 +325,10 @@ final class CommandConverter {
   private Command forArithmetic(CompoundContext context) {
     List<Word> expressions = words.arithmetics(parts(context));
     if (expressions.size() != 3) {
-      return wrongLoop(context);
+      boolean few = expressions.size() < 3;
+      return wrongLoop(
+          context,
+          few ? "syntax error: arithmetic expression required" : "syntax error: `;' unexpected");
     }
     return new Command.ForArithmetic(
         expressions.get(0),
@@ -316,7 +338,7 @@ final class CommandConverter {
         context.getStart().getLine());
   }
 
-  private Command wrongLoop(CompoundContext context) {
+  private Command wrongLoop(CompoundContext context, String why) {
     int line = context.getStart().getLine();
     int start = ((Token) context.getChild(1).getPayload()).getStartIndex();
     int end = context.getToken(ApshParser.ARITHMETIC_CLOSE, 0).getSymbol().getStopIndex();
@@ -324,7 +346,7 @@ final class CommandConverter {
         Optional.of(
             new SyntaxError(
                 List.of(
-                    new SyntaxError.Message(line, "syntax error: arithmetic expression required"),
+                    new SyntaxError.Message(line, why),
                     new SyntaxError.Message(
                         line, "syntax error: `" + text.between(start, end + 1) + "'")),
                 2,

@@ -32,6 +32,7 @@ final class CommandPrinter {
   private int joined;
 
   private boolean inFunction;
+  private boolean keepsLines;
   private boolean afterBody;
 
   CommandPrinter(ApshLexer lexer) {
@@ -43,6 +44,13 @@ final class CommandPrinter {
           return inner.finished();
         });
     this.redirections = new RedirectionPrinter(lexer, words);
+  }
+
+  /// A printer that keeps apart what newlines separate.
+  static CommandPrinter ofLines(ApshLexer lexer) {
+    CommandPrinter printer = new CommandPrinter(lexer);
+    printer.keepsLines = true;
+    return printer;
   }
 
   String finished() {
@@ -136,6 +144,9 @@ final class CommandPrinter {
         write(" ");
         join();
       }
+    } else if (more && keepsLines && type == ApshParser.NEWLINE) {
+      bodies("");
+      write("\n");
     } else if (more) {
       bodies(";");
       write(inFunction ? "\n" : " ");

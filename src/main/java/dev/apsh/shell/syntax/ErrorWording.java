@@ -30,10 +30,15 @@ final class ErrorWording {
     }
     boolean atEnd = token.getType() == Token.EOF;
     boolean inCondition = isInCondition(cause.getCtx());
-    int status = status(atEnd || token.getType() == ApshLexer.NEWLINE, inCondition);
+    int status = status(atEnd || isLastNewline(token), inCondition);
     SyntaxError error =
         new SyntaxError(messages(token, atEnd, inCondition), status, lexer.isInArray() && !atEnd);
     return atEnd ? new Parsed.Incomplete(missing(), error) : new Parsed.Wrong(error);
+  }
+
+  private boolean isLastNewline(Token token) {
+    return token.getType() == ApshLexer.NEWLINE
+        && tokens.get(tokens.index() + 1).getType() == Token.EOF;
   }
 
   private static boolean isInCondition(RuleContext place) {
@@ -67,7 +72,10 @@ final class ErrorWording {
     }
     Optional<String> condition = inCondition ? condition(token) : Optional.empty();
     if (condition.isPresent()) {
-      return List.of(new SyntaxError.Message(token.getLine(), condition.get()));
+      // Where a condition should begin bash says nothing at all.
+      return condition.get().isEmpty()
+          ? List.of()
+          : List.of(new SyntaxError.Message(conditionLine(token), condition.get()));
     }
     if (atEnd) {
       return List.of(
@@ -88,6 +96,12 @@ final class ErrorWording {
     };
   }
 
+  private int conditionLine(Token token) {
+    return token.getType() == Token.EOF
+        ? tokens.get(Math.max(0, tokens.index() - 1)).getLine()
+        : token.getLine();
+  }
+
   /// What is wrong inside `[[ ]]`, which bash words in its own way.
   private Optional<String> condition(Token token) {
     int index = tokens.index();
@@ -105,15 +119,23 @@ final class ErrorWording {
           ApshParser.LPAREN,
           ApshParser.NEWLINE ->
           Optional.of(
-              "unexpected token `"
-                  + (token.getType() == Token.EOF ? "EOF" : name)
-                  + "' in conditional command");
+              token.getType() == ApshLexer.CONDITION_CLOSE
+                  ? ""
+                  : "unexpected token `"
+                      + (token.getType() == Token.EOF ? "EOF" : name)
+                      + "' in conditional command");
       default -> Optional.of(afterOperand(token, name, index));
     };
   }
 
   private String afterOperand(Token token, String name, int index) {
     boolean word = token.getType() == ApshLexer.WORD;
+    if (token.getType() == ApshLexer.CONDITION_CLOSE && isInParentheses(index)) {
+      return "unexpected token `]]', expected `)'";
+    }
+    if (token.getType() == ApshLexer.RPAREN) {
+      return "syntax error in conditional expression: unexpected token `)'";
+    }
     if (isFirstOperand(index)) {
       return word
           ? "conditional binary operator expected"
@@ -125,6 +147,22 @@ final class ErrorWording {
     return word
         ? "syntax error in conditional expression"
         : "syntax error in conditional expression: unexpected token `" + name + "'";
+  }
+
+  /// Whether a parenthesis of the condition is open.
+  private boolean isInParentheses(int index) {
+    int open = 0;
+    for (int at = index - 1; at >= 0; at--) {
+      switch (tokens.get(at).getType()) {
+        case ApshLexer.CONDITION_OPEN -> {
+          return open > 0;
+        }
+        case ApshLexer.LPAREN -> open++;
+        case ApshLexer.RPAREN -> open--;
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /// Whether the word that ends before `index` has no operator before it.

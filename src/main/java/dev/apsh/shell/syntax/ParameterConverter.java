@@ -25,6 +25,7 @@ final class ParameterConverter {
     private Subscript subscript = Subscript.NONE;
     private boolean length;
     private boolean indirect;
+    private boolean broken;
     private int rest = -1;
     private final List<PartContext> parts = new ArrayList<>();
 
@@ -43,7 +44,7 @@ final class ParameterConverter {
     String source = text.between(context.getStart().getStartIndex(), end + 1);
     String rest = content.rest < 0 ? "" : text.between(content.rest, end);
     Operation operation = operation(content, rest, quoting);
-    if (content.name.isEmpty() || operation == BAD) {
+    if (content.name.isEmpty() || content.broken || operation == BAD) {
       return new Part.BadSubstitution(source);
     }
     if (content.subscript == Subscript.NONE) {
@@ -69,6 +70,7 @@ final class ParameterConverter {
       default -> {
         if (part instanceof SubscriptContext subscript) {
           content.subscript = words.subscript(subscript);
+          content.broken = !subscript.getStop().getText().equals("]");
         } else {
           content.rest((PartContext) part);
         }
@@ -116,7 +118,10 @@ final class ParameterConverter {
   }
 
   private static Operation colon(String rest, Operands operands) {
-    boolean unset = rest.length() > 1 && "-=?+".indexOf(rest.charAt(1)) >= 0;
+    if (rest.length() == 1) {
+      return BAD;
+    }
+    boolean unset = "-=?+".indexOf(rest.charAt(1)) >= 0;
     return unset
         ? new Operation.WhenUnset(rest.charAt(1), true, operands.word(2))
         : operands.substring();

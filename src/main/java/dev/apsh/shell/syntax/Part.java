@@ -25,7 +25,9 @@ public sealed interface Part {
   record BadSubstitution(String text) implements Part {}
 
   /// `$(…)`
-  record CommandSubstitution(Command script, String text) implements Part {}
+  ///
+  /// @param relative whether its lines count from the one of the command that it is part of
+  record CommandSubstitution(Command script, String text, boolean relative) implements Part {}
 
   /// `` `…` ``, whose text is a script of its own.
   record Backquoted(Parsed script, String text) implements Part {}
@@ -34,7 +36,8 @@ public sealed interface Part {
   record Arithmetic(Word expression) implements Part {}
 
   /// `<(…)` and `>(…)`
-  record ProcessSubstitution(Command script, boolean input, String text) implements Part {}
+  record ProcessSubstitution(Command script, boolean input, String text, boolean relative)
+      implements Part {}
 
   /// `{a,b}`
   record Alternatives(List<List<Part>> alternatives) implements Part {}

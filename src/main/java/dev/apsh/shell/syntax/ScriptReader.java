@@ -146,6 +146,17 @@ public final class ScriptReader {
     }
 
     @Override
+    public Command laidOut(CompoundListContext list) {
+      CommandPrinter printer = CommandPrinter.ofLines(lexer);
+      printer.join();
+      printer.list(list);
+      return whole(printer.finished(), 0, extglob)
+              instanceof Parsed.Complete(Command command, var warnings)
+          ? command
+          : converter.compoundList(list);
+    }
+
+    @Override
     public Parsed backquoted(String script, int line) {
       return whole(script, line, extglob);
     }

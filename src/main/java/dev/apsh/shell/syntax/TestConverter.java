@@ -52,9 +52,8 @@ final class TestConverter {
     if (operands.size() == 1) {
       return new Test.NotEmpty(left);
     }
-    Word right = words.unbraced(operands.getLast());
     return Trees.type(context.getChild(1)) == ApshParser.MATCH
-        ? new Test.Match(left, right)
-        : new Test.Binary(left, context.getChild(1).getText(), right);
+        ? new Test.Match(left, words.regex(operands.getLast()))
+        : new Test.Binary(left, context.getChild(1).getText(), words.unbraced(operands.getLast()));
   }
 }

@@ -25,6 +25,9 @@ final class WordConverter {
   interface Nested {
     Command script(CompoundListContext list);
 
+    /// The same laid out anew, with lines that count from 0.
+    Command laidOut(CompoundListContext list);
+
     Parsed backquoted(String text, int line);
   }
 
@@ -44,6 +47,17 @@ final class WordConverter {
   /// A word in which they are not.
   Word unbraced(WordContext context) {
     return Parts.word(Tildes.inWord(parts(context, Quoting.NONE)));
+  }
+
+  /// A regular expression, in which only what is quoted stands for itself.
+  Word regex(WordContext context) {
+    return composed(Tildes.inWord(parts(context, Quoting.NONE)));
+  }
+
+  private static Word composed(List<Part> parts) {
+    return !parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Part.Quoted)
+        ? Parts.word(parts)
+        : new Word.Composed(parts);
   }
 
   private List<Part> parts(ParserRuleContext context, Quoting quoting) {
@@ -67,7 +81,9 @@ final class WordConverter {
           first.getText(),
           subscript((SubscriptContext) context.getChild(1)),
           context.getChild(2).getText().length() == 2,
-          value(context));
+          context.getChildCount() > 3 && context.getChild(3) instanceof ArrayContext array
+              ? elements(array)
+              : value(context));
     }
     String name = first.getText();
     boolean append = name.charAt(name.length() - 2) == '+';
@@ -131,10 +147,7 @@ final class WordConverter {
 
   /// As [#word], but only what is all quoted is plain.
   Word composed(List<Chunk> chunks, Quoting quoting) {
-    List<Part> parts = Tildes.inWord(parts(chunks, quoting));
-    return !parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Part.Quoted)
-        ? Parts.word(parts)
-        : new Word.Composed(parts);
+    return composed(Tildes.inWord(parts(chunks, quoting)));
   }
 
   private List<Part> parts(List<Chunk> chunks, Quoting quoting) {
@@ -213,12 +226,14 @@ final class WordConverter {
           new Part.Backquoted(
               nested.backquoted(unescaped(content(context), quoting), first.getLine()),
               source(context));
-      case ApshParser.INPUT_PROCESS ->
-          new Part.ProcessSubstitution(script(context), true, source(context));
-      case ApshParser.OUTPUT_PROCESS ->
-          new Part.ProcessSubstitution(script(context), false, source(context));
+      case ApshParser.INPUT_PROCESS, ApshParser.OUTPUT_PROCESS ->
+          new Part.ProcessSubstitution(
+              script(context),
+              first.getType() == ApshParser.INPUT_PROCESS,
+              source(context),
+              isRelative(context));
       case ApshParser.SUBSTITUTION_OPEN ->
-          new Part.CommandSubstitution(script(context), source(context));
+          new Part.CommandSubstitution(script(context), source(context), isRelative(context));
       default -> new Part.Arithmetic(arithmetic(Trees.children(context, PartContext.class)));
     };
   }
@@ -239,7 +254,15 @@ final class WordConverter {
 
   private Command script(PartContext context) {
     List<CompoundListContext> lists = Trees.children(context, CompoundListContext.class);
-    return lists.isEmpty() ? Command.NOTHING : nested.script(lists.getFirst());
+    if (lists.isEmpty()) {
+      return Command.NOTHING;
+    }
+    return isRelative(context) ? nested.laidOut(lists.getFirst()) : nested.script(lists.getFirst());
+  }
+
+  /// What stands on several lines bash lays out anew, and counts the lines of that.
+  private static boolean isRelative(PartContext context) {
+    return context.getStart().getLine() != context.getStop().getLine();
   }
 
   private static String unescaped(String text, Quoting quoting) {

@@ -1,14 +1,14 @@
-package dev.apsh.shell.builtin;
+package dev.apsh.shell;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// A moment as strftime writes it.
-final class TimeFormat {
-  private TimeFormat() {}
+public final class TimeText {
+  private TimeText() {}
 
-  static String of(String format, ZonedDateTime when) {
+  public static String of(String format, ZonedDateTime when) {
     StringBuilder text = new StringBuilder();
     String pattern = format.isEmpty() ? "%X" : format;
     for (int i = 0; i < pattern.length(); i++) {
