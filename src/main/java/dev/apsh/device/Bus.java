@@ -37,7 +37,7 @@ public final class Bus implements Uevent.Source {
     folder.put("drivers", sysfs.folder());
     folder.put(
         List.of(
-            SyntheticUevent.of(this, sysfs.uevents()),
+            SyntheticUevent.of(this, sysfs),
             Attribute.wo("drivers_probe", this::probeWritten).refuses(Errno.ENODEV),
             Attribute.rw("drivers_autoprobe", this::showAutoprobe, this::storeAutoprobe)));
     sysfs.top("bus").put(name, folder);

@@ -17,10 +17,12 @@ final class DeviceDirectory implements Directory {
   private static final int MODE = 0755;
 
   private final Device device;
+  private final Meta meta;
   private final Map<String, Node> own = new HashMap<>();
 
   DeviceDirectory(Device device) {
     this.device = device;
+    this.meta = Meta.rootOwned(MODE, device.since());
     for (Attribute attribute : device.model().attributes()) {
       own.put(attribute.name(), attribute.of(device::isAlive, device.since()));
     }
@@ -83,6 +85,6 @@ final class DeviceDirectory implements Directory {
 
   @Override
   public Meta meta() {
-    return Meta.rootOwned(MODE, device.since());
+    return meta;
   }
 }

@@ -23,6 +23,11 @@ public interface DeviceModel {
     return "";
   }
 
+  /// As whose device it sends uevents while it is on no bus; empty for nobody's.
+  default String subsystem() {
+    return "";
+  }
+
   /// What its bus adds to its uevents.
   default List<String> properties() {
     return List.of();

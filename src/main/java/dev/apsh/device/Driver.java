@@ -53,7 +53,7 @@ public final class Driver implements Uevent.Source {
 
   private List<Attribute> attributes() {
     List<Attribute> files = new ArrayList<>();
-    files.add(SyntheticUevent.of(this, bus.sysfs().uevents()));
+    files.add(SyntheticUevent.of(this, bus.sysfs()));
     if (model.hasBindFiles()) {
       files.add(Attribute.wo("bind", this::bindWritten).refuses(Errno.ENODEV, Errno.EBUSY));
       files.add(Attribute.wo("unbind", this::unbindWritten).refuses(Errno.ENODEV));

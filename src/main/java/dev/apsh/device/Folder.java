@@ -20,11 +20,13 @@ public final class Folder implements Directory {
   private final Map<String, Node> nodes = new HashMap<>();
   private final Entries derived;
   private final Instant since;
+  private final Meta meta;
   private boolean alive = true;
 
   private Folder(Entries derived, Instant since) {
     this.derived = derived;
     this.since = since;
+    this.meta = Meta.rootOwned(MODE, since);
   }
 
   public static Folder empty(Clock clock) {
@@ -118,6 +120,6 @@ public final class Folder implements Directory {
 
   @Override
   public Meta meta() {
-    return Meta.rootOwned(MODE, since);
+    return meta;
   }
 }

@@ -1,7 +1,8 @@
 package dev.apsh.device;
 
 import dev.apsh.kernel.Clock;
-import dev.apsh.kernel.Uevent.Action;
+import dev.apsh.kernel.KernelLog;
+import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Uevents;
 import dev.apsh.vfs.Attribute;
 import dev.apsh.vfs.Directory;
@@ -9,13 +10,17 @@ import java.util.Optional;
 
 /// The tree of sysfs: its top directories, in which subsystems put what they have.
 public final class Sysfs {
+  private final KernelProfile profile;
   private final Clock clock;
   private final Uevents uevents;
+  private final KernelLog log;
   private final Folder root;
 
-  public Sysfs(Clock clock, Uevents uevents) {
+  public Sysfs(KernelProfile profile, Clock clock, Uevents uevents, KernelLog log) {
+    this.profile = profile;
     this.clock = clock;
     this.uevents = uevents;
+    this.log = log;
     this.root = Folder.empty(clock);
     for (String top : new String[] {"block", "bus", "class", "dev", "devices", "firmware"}) {
       root.folder(top);
@@ -45,6 +50,14 @@ public final class Sysfs {
     return Folder.deriving(derived, clock);
   }
 
+  KernelProfile profile() {
+    return profile;
+  }
+
+  KernelLog log() {
+    return log;
+  }
+
   public Clock clock() {
     return clock;
   }
@@ -53,17 +66,16 @@ public final class Sysfs {
     return uevents;
   }
 
-  /// A device at the top of /sys/devices, which stands for no hardware.
+  /// A device at the top of /sys/devices, which stands for no hardware; udev hears nothing of its
+  /// coming and going.
   public Device rootDevice(DeviceModel model) {
     Device device = new Device(this, model, Optional.empty(), Optional.empty());
     top("devices").put(model.name(), device.directory());
-    uevents.send(Action.ADD, device);
     return device;
   }
 
   public void removeRootDevice(Device device) {
     top("devices").take(device.name());
     device.die();
-    uevents.send(Action.REMOVE, device);
   }
 }

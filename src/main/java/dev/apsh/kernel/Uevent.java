@@ -1,11 +1,20 @@
 package dev.apsh.kernel;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// A message of the kernel to udev: what happened to which device, with `KEY=value` properties.
+/// A message of the kernel to udev: its number and when since boot, what happened to which device
+/// (its path below /sys), with `KEY=value` properties.
 public record Uevent(
-    long sequence, Action action, String path, String subsystem, List<String> properties) {
+    long sequence,
+    Duration since,
+    Action action,
+    String path,
+    String subsystem,
+    List<String> properties) {
 
   /// What happened, as `ACTION=` words it.
   public enum Action {
@@ -20,6 +29,11 @@ public record Uevent(
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The action of this word.
+    public static Optional<Action> of(String word) {
+      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }
   }
 

@@ -9,10 +9,19 @@ import java.util.function.Consumer;
 /// The kernel's channel of uevents, numbered from boot on.
 public final class Uevents {
   private final List<Consumer<Uevent>> listeners = new ArrayList<>();
+  private final Clock clock;
   private long sequence;
 
-  /// Sends one, with properties that only this one has before those of its source.
+  public Uevents(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// Sends one, with properties that only this one has before those of its source. What is on no
+  /// bus and of no class is not heard of.
   public void send(Action action, Source source, String... more) {
+    if (source.subsystem().isEmpty()) {
+      return;
+    }
     sequence++;
     if (listeners.isEmpty()) {
       return;
@@ -20,7 +29,13 @@ public final class Uevents {
     List<String> properties = new ArrayList<>(List.of(more));
     properties.addAll(source.properties());
     Uevent event =
-        new Uevent(sequence, action, source.path(), source.subsystem(), List.copyOf(properties));
+        new Uevent(
+            sequence,
+            clock.uptime(),
+            action,
+            source.path(),
+            source.subsystem(),
+            List.copyOf(properties));
     List.copyOf(listeners).forEach(listener -> listener.accept(event));
   }
 

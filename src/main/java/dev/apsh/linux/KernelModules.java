@@ -3,12 +3,15 @@ package dev.apsh.linux;
 import dev.apsh.device.Folder;
 import dev.apsh.device.Sysfs;
 import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.ModuleSpec;
 import dev.apsh.kernel.Outcome;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
+import dev.apsh.kernel.Uevent;
+import dev.apsh.kernel.Uevent.Action;
 import dev.apsh.vfs.Attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,11 +60,18 @@ final class KernelModules implements Modules {
 
   private Outcome<String> insert(ModuleSpec spec) {
     ModuleBody body = bodies.apply(spec.name());
+    boolean late = profile.has(Feature.LATE_MODULE_UEVENTS);
     loaded.put(spec.name(), new Loaded(spec, body));
     sysfs.top("module").put(spec.name(), folder(spec));
+    if (!late) {
+      announce(Action.ADD, spec.name());
+    }
     Optional<Refused> refused = body.load();
+    if (late && refused.isEmpty()) {
+      announce(Action.ADD, spec.name());
+    }
     if (refused.isPresent()) {
-      drop(spec.name());
+      drop(spec.name(), !late);
       return refused.get().outcome();
     }
     return new Done<>(spec.name());
@@ -86,13 +96,38 @@ final class KernelModules implements Modules {
       return Errno.EAGAIN.because(new ModuleCause.InUse(plain)).outcome();
     }
     module.body().unload();
-    drop(plain);
+    drop(plain, true);
     return Outcome.of(plain);
   }
 
-  private void drop(String name) {
+  private void drop(String name, boolean announced) {
     loaded.remove(name);
     sysfs.top("module").take(name);
+    if (announced) {
+      announce(Action.REMOVE, name);
+    }
+  }
+
+  private void announce(Action action, String name) {
+    sysfs.uevents().send(action, new Module(name));
+  }
+
+  /// A module as it sends uevents.
+  private record Module(String name) implements Uevent.Source {
+    @Override
+    public String path() {
+      return "/module/" + name;
+    }
+
+    @Override
+    public String subsystem() {
+      return "module";
+    }
+
+    @Override
+    public List<String> properties() {
+      return List.of();
+    }
   }
 
   /// The loaded modules that use this one, the newest first.
