@@ -112,6 +112,10 @@ final class CommandLine {
       left.pop();
       return test(choices);
     }
+    if (left.peek().equals("trace") && shellOptions.isEmpty()) {
+      left.pop();
+      return trace();
+    }
     String path = left.pop();
     left.push(path);
     return shell(choices, new Invocation.Script(path), path);
@@ -127,6 +131,16 @@ final class CommandLine {
                   given.value(TestOptions.LAB).or(choices::lab),
                   given.value(TestOptions.PROFILE).or(choices::profile)),
               given);
+    };
+  }
+
+  private Invocation trace() {
+    if (lab.isPresent()) {
+      return new Invocation.Wrong("trace takes no --lab: a trace says what its machine is");
+    }
+    return switch (TraceOptions.parse(List.copyOf(left), profile)) {
+      case TraceOptions.Good(TraceOptions options) -> new Invocation.Replay(options);
+      case TraceOptions.Bad(String message) -> new Invocation.Wrong(message);
     };
   }
 

@@ -8,6 +8,8 @@ final class Help {
       """
       Usage: apsh [OPTION…] [-c COMMANDS [NAME [ARGUMENT…]] | SCRIPT [ARGUMENT…]]
              apsh [OPTION…] test [OPTION…] [PATH…]
+             apsh trace [--profile NAME] [--feature NAME]… [--without NAME]…
+                        [--repeat N] FILE…
 
       A shell that behaves like a Linux host on IBM Z with Crypto Express adapters.
       Without commands or a script it reads commands from standard input; on a
@@ -26,6 +28,10 @@ final class Help {
       test replays transcripts, by default those in transcripts/. Its exit status is
       0 when all came as it is written, 1 when something differs, 2 when something
       cannot be read. apsh test --help lists its options.
+
+      trace replays recorded traces of a real kernel, each file on the kernel that its
+      name begins with or the one that is named. Its exit status is 0 when every
+      answer agrees, 1 when one differs, 2 when a file cannot be read.
       """;
 
   private static final String TEST =

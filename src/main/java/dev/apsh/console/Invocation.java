@@ -22,6 +22,9 @@ sealed interface Invocation {
   /// `test --help`
   record TestHelp() implements Invocation {}
 
+  /// `trace [OPTION…] FILE…`
+  record Replay(TraceOptions options) implements Invocation {}
+
   /// Commands from `-c`, a script, standard input or the terminal.
   record Shell(Choices choices, Source source, List<String> shellOptions, List<String> arguments)
       implements Invocation {}

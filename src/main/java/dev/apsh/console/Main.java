@@ -32,6 +32,7 @@ public final class Main {
       }
       case Invocation.TestHelp help -> say(streams, Help.test());
       case Invocation.Test test -> new TestRun(streams).run(test);
+      case Invocation.Replay(TraceOptions options) -> new TraceRun(streams, options).run();
       case Invocation.Shell shell -> new ShellSession(streams).run(shell);
     };
   }

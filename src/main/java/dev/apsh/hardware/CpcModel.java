@@ -12,7 +12,7 @@ public record CpcModel(
       new CpcModel(
           255,
           255,
-          EnumSet.allOf(Facility.class),
+          EnumSet.complementOf(EnumSet.of(Facility.ZVM)),
           EnumSet.of(QciFeature.APSC, QciFeature.APXA, QciFeature.QACT, QciFeature.RC8A));
 
   public CpcModel withMaxima(int adapter, int domain) {
@@ -23,6 +23,12 @@ public record CpcModel(
     Set<Facility> rest = EnumSet.copyOf(facilities);
     rest.remove(facility);
     return new CpcModel(maxAdapter, maxDomain, rest, features);
+  }
+
+  public CpcModel with(Facility facility) {
+    Set<Facility> all = EnumSet.copyOf(facilities);
+    all.add(facility);
+    return new CpcModel(maxAdapter, maxDomain, all, features);
   }
 
   public CpcModel withFeatures(Set<QciFeature> next) {

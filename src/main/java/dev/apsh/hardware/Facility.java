@@ -11,6 +11,8 @@ public enum Facility {
   APFT,
   /// Facility 65: AP queues can interrupt.
   AIV,
+  /// Not of the machine: z/VM lies between it and Linux, which polls less often then.
+  ZVM,
   /// SCLP can configure adapters on and off.
   SCLP_CONFIGURE
 }

@@ -1,8 +1,29 @@
 package dev.apsh.trace;
 
+import java.util.Optional;
+
 /// Texts as traces write them: values with backslash escapes, answers in double quotes.
 final class Escapes {
   private Escapes() {}
+
+  /// What is wrong with the escapes of a value: `\x` needs two hex digits.
+  static Optional<String> problem(String value) {
+    for (int at = value.indexOf("\\");
+        at >= 0 && at + 1 < value.length();
+        at = value.indexOf("\\", at + 2)) {
+      boolean hex = value.charAt(at + 1) == 'x';
+      if (hex && !isHex(value, at + 2)) {
+        return Optional.of("no two hex digits behind \\x");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHex(String value, int from) {
+    return from + 2 <= value.length()
+        && Character.digit(value.charAt(from), 16) >= 0
+        && Character.digit(value.charAt(from + 1), 16) >= 0;
+  }
 
   /// `\n`, `\t`, `\r`, `\0`, `\xHH` and `\\` become what they stand for.
   static String undo(String value) {
@@ -17,7 +38,7 @@ final class Escapes {
         continue;
       }
       char kind = value.charAt(++i);
-      if (kind == 'x' && i + 2 < value.length()) {
+      if (kind == 'x' && isHex(value, i + 1)) {
         int code = Integer.parseInt(value.substring(i + 1, i + 3), 16);
         text.append((char) (code < 0x80 ? code : (0xDC00 | code)));
         i += 2;

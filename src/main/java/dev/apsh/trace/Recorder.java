@@ -16,9 +16,15 @@ final class Recorder {
   private static final Comparator<String> KERNFS_ORDER =
       Comparator.comparingInt(Recorder::hash).thenComparing(Comparator.naturalOrder());
 
+  private final List<Runnable> pending = new ArrayList<>();
   private byte[] buffer = new byte[512];
 
+  /// What is read is written into the buffer when somebody looks.
   void read(Bytes content) {
+    pending.add(() -> put(content));
+  }
+
+  private void put(Bytes content) {
     grow(content.length());
     content.copyTo(buffer, 0);
   }
@@ -26,8 +32,17 @@ final class Recorder {
   /// What the recorder lists for a directory of these names.
   List<String> list(List<String> names) {
     if (names.isEmpty()) {
+      pending.forEach(Runnable::run);
+      pending.clear();
       return leftover();
     }
+    pending.add(() -> put(names));
+    List<String> sorted = new ArrayList<>(names);
+    sorted.sort(null);
+    return sorted;
+  }
+
+  private void put(List<String> names) {
     int at = 0;
     for (String name : names.stream().sorted(KERNFS_ORDER).toList()) {
       byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
@@ -37,7 +52,6 @@ final class Recorder {
       buffer[at++] = 0;
     }
     buffer[at] = 0;
-    return names.stream().sorted().toList();
   }
 
   private List<String> leftover() {

@@ -40,7 +40,7 @@ record Settings(Map<String, String> values) {
   }
 
   int number(String key, int otherwise) {
-    return has(key) ? Integer.parseInt(text(key)) : otherwise;
+    return text(key).isEmpty() ? otherwise : Integer.parseInt(text(key));
   }
 
   boolean flag(String key) {

@@ -3,6 +3,7 @@ package dev.apsh.trace;
 import dev.apsh.trace.Trace.Command;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,13 +38,17 @@ public final class TraceFile {
   }
 
   private void read(InputStream stream, Consumer<Trace> take) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(plain(stream), StandardCharsets.UTF_8));
-    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-      line++;
-      if (!text.isBlank()) {
-        accept(text, take);
+    try {
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(plain(stream), StandardCharsets.UTF_8));
+      for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        line++;
+        if (!text.isBlank()) {
+          accept(text, take);
+        }
       }
+    } catch (ZipException | EOFException damaged) {
+      throw new BadTrace(name, line + 1, "damaged gzip: " + damaged.getMessage());
     }
     open.ifPresent(take);
   }
@@ -64,8 +70,18 @@ public final class TraceFile {
     } else if (open.isEmpty()) {
       throw new BadTrace(name, line, "a command before the first {\"trace\": N}");
     } else {
-      open.get().commands().add(read.command(this));
+      add(open.get(), read.command(this));
     }
+  }
+
+  private void add(Trace trace, Command command) throws BadTrace {
+    Optional<String> problem = CommandCheck.problem(command.text());
+    if (problem.isPresent()) {
+      throw new BadTrace(name, line, problem.get());
+    }
+    boolean first = trace.commands().isEmpty();
+    expect(!first || command.text().startsWith("machine"), "a trace begins with `machine`");
+    trace.commands().add(command);
   }
 
   /// What a line holds.
@@ -96,6 +112,7 @@ public final class TraceFile {
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         property(parser.currentName(), parser, read);
       }
+      expect(parser.nextToken() == null, "more behind the JSON object");
     } catch (JacksonException bad) {
       throw new BadTrace(name, line, bad.getOriginalMessage());
     }
@@ -112,7 +129,7 @@ public final class TraceFile {
       case "features" -> {
         expect(value == JsonToken.START_ARRAY, "\"features\" is no list");
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          read.features.add(parser.getString());
+          read.features.add(text("features", parser.currentToken(), parser));
         }
       }
       case "cmd" -> read.command = Optional.of(text(key, value, parser));

@@ -53,6 +53,7 @@ record World(Linux linux, Vfs vfs, TraceHardware hardware, TraceGuests guests) {
             .withMaxima(settings.number("maxadapter", 255), settings.number("maxdomain", 255))
             .withFeatures(EnumSet.of(QciFeature.APSC, QciFeature.APXA, QciFeature.QACT));
     model = settings.number("qci", 1) == 0 ? model.without(Facility.QCI) : model;
+    model = settings.flag("vm") ? model.with(Facility.ZVM) : model;
     return settings.number("airq", 1) == 0 ? model.without(Facility.AIV) : model;
   }
 

@@ -7,6 +7,7 @@ import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,10 @@ public final class Attribute implements Node {
   /// What stat tells of every attribute: a page.
   public static final int PAGE = 4096;
 
+  private static final Meta READABLE = Meta.rootOwned(0444, Instant.EPOCH);
+  private static final Meta WRITABLE = Meta.rootOwned(0200, Instant.EPOCH);
+  private static final Meta BOTH = Meta.rootOwned(0644, Instant.EPOCH);
+
   private final String name;
   private final Supplier<Read> show;
   private final Function<Bytes, Write> store;
@@ -26,22 +31,23 @@ public final class Attribute implements Node {
   private Meta meta;
 
   private Attribute(
-      String name, int mode, Supplier<Read> show, Function<Bytes, Write> store, Template like) {
+      String name, Meta meta, Supplier<Read> show, Function<Bytes, Write> store, Rest rest) {
     this.name = name;
-    this.meta = Meta.rootOwned(mode, like.modified);
+    this.meta = meta;
     this.show = show;
     this.store = store;
-    this.refusals = like.refusals;
-    this.alive = like.alive;
+    this.refusals = rest.refusals;
+    this.alive = rest.alive;
   }
 
-  private record Template(Instant modified, Set<Errno> refusals, BooleanSupplier alive) {
-    static final Template NEW = new Template(Instant.EPOCH, Set.of(), () -> true);
+  /// What an attribute has beside its name, mode and functions.
+  private record Rest(Set<Errno> refusals, BooleanSupplier alive) {
+    static final Rest NONE = new Rest(Set.of(), () -> true);
   }
 
   /// Mode 0444, whose show can be refused.
   public static Attribute ro(String name, Supplier<Read> show) {
-    return new Attribute(name, 0444, show, bytes -> Errno.EIO.refused(), Template.NEW);
+    return new Attribute(name, READABLE, show, bytes -> Errno.EIO.refused(), Rest.NONE);
   }
 
   /// Mode 0444, with a text that always can be shown.
@@ -51,32 +57,29 @@ public final class Attribute implements Node {
 
   /// Mode 0200.
   public static Attribute wo(String name, Function<Bytes, Write> store) {
-    return new Attribute(name, 0200, Errno.EIO::refused, store, Template.NEW);
+    return new Attribute(name, WRITABLE, Errno.EIO::refused, store, Rest.NONE);
   }
 
   /// Mode 0644.
   public static Attribute rw(String name, Supplier<String> show, Function<Bytes, Write> store) {
-    return new Attribute(name, 0644, () -> Content.of(show.get()), store, Template.NEW);
+    return new Attribute(name, BOTH, () -> Content.of(show.get()), store, Rest.NONE);
   }
 
   /// This attribute with the errnos that its show and store may refuse with, all of them.
   public Attribute refuses(Errno... errnos) {
     Set<Errno> declared = EnumSet.noneOf(Errno.class);
-    declared.addAll(Set.of(errnos));
-    return like(new Template(meta.modified(), declared, alive));
+    declared.addAll(Arrays.asList(errnos));
+    return new Attribute(name, meta, show, store, new Rest(declared, alive));
   }
 
   /// This attribute as one of a device: gone when the device is.
-  public Attribute of(BooleanSupplier alive, Instant since) {
-    return like(new Template(since, refusals, alive));
+  public Attribute of(BooleanSupplier deviceAlive, Instant since) {
+    Rest rest = new Rest(refusals, deviceAlive);
+    return new Attribute(name, meta.withModified(since), show, store, rest);
   }
 
   public Attribute mode(int mode) {
-    return new Attribute(name, mode, show, store, new Template(meta.modified(), refusals, alive));
-  }
-
-  private Attribute like(Template template) {
-    return new Attribute(name, meta.permissions(), show, store, template);
+    return new Attribute(name, meta.withPermissions(mode), show, store, new Rest(refusals, alive));
   }
 
   public String name() {

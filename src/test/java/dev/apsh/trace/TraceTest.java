@@ -55,7 +55,7 @@ class TraceTest {
     String text =
         """
         {"trace": 7, "features": ["lpar", "bind"]}
-        {"cmd": "scan", "result": "ok"}
+        {"cmd": "machine", "result": "ok"}
 
         {"trace": 8, "features": []}
         """;
@@ -66,7 +66,8 @@ class TraceTest {
     assertThat(read(text)).isEqualTo(read(packed.toByteArray()));
     assertThat(read(text))
         .containsExactly(
-            new Trace(7, 1, List.of("lpar", "bind"), List.of(new Trace.Command(2, "scan", "ok"))),
+            new Trace(
+                7, 1, List.of("lpar", "bind"), List.of(new Trace.Command(2, "machine", "ok"))),
             new Trace(8, 4, List.of(), List.of()));
   }
 
