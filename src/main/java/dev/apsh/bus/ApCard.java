@@ -26,7 +26,7 @@ public final class ApCard implements ApDevice {
 
   ApCard(ApBus bus, int id, int hardwareType, QueueInfo info) {
     this.bus = bus;
-    this.order = bus.nextOrder();
+    this.order = bus.devices().nextOrder();
     this.id = id;
     this.hardwareType = hardwareType;
     this.info = info;
@@ -137,7 +137,7 @@ public final class ApCard implements ApDevice {
 
   @Override
   public List<String> properties() {
-    return bus.properties(this);
+    return bus.uevents().properties(this);
   }
 
   /// The directories of a card's queues.
@@ -145,7 +145,11 @@ public final class ApCard implements ApDevice {
 
     @Override
     public Optional<Node> child(String name) {
-      return card.bus.queue(name).filter(queue -> queue.card() == card).map(ApQueue::directory);
+      return card.bus
+          .devices()
+          .queue(name)
+          .filter(queue -> queue.card() == card)
+          .map(ApQueue::directory);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.apsh.bus;
 import dev.apsh.device.Device;
 import dev.apsh.device.DriverModel;
 import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Policy.UnbindResets;
 import dev.apsh.kernel.Refused;
 import dev.apsh.vfs.Attribute;
 import java.util.List;
@@ -32,11 +33,22 @@ record ApDriverCore(ApBus bus, ApDriver driver) implements DriverModel {
       return Optional.of(
           Errno.ENODEV.because(new BusCause.OtherOwner(queue.name(), name(), reserved)));
     }
+    bus.bindings().probing();
     Optional<Refused> refused = driver.probe(model);
-    if (refused.isEmpty() && model instanceof ApQueue) {
-      bus.queueBound();
+    if (refused.isEmpty()) {
+      if (model instanceof ApQueue queue) {
+        bus.bindings().bound();
+        initiate(queue);
+      }
+      bus.bindings().probed();
     }
     return refused;
+  }
+
+  private void initiate(ApQueue queue) {
+    if (driver.isDefault()) {
+      queue.initiate();
+    }
   }
 
   private boolean mayTake(ApQueue queue) {
@@ -46,14 +58,17 @@ record ApDriverCore(ApBus bus, ApDriver driver) implements DriverModel {
     return bus.masks().reserve(queue.apqn()) == driver.isDefault();
   }
 
-  /// The driver's part, then the queue is zeroized.
+  /// The driver's part, then the queue is zeroized (5.1).
   @Override
   public void remove(Device device) {
     ApDevice model = model(device);
     driver.remove(model);
     if (model instanceof ApQueue queue) {
-      var _ = bus.facility().zeroize(queue.apqn());
-      bus.queueUnbound();
+      if (bus.profile().the(UnbindResets.class) != UnbindResets.NOTHING) {
+        var _ = bus.facility().zeroize(queue.apqn());
+      }
+      queue.shutDown();
+      bus.bindings().unbound();
     }
   }
 

@@ -15,10 +15,12 @@ public final class ApQueue implements ApDevice {
   private final Device device;
   private boolean configured;
   private boolean checkStopped;
+  private boolean initiated;
+  private boolean resetPending = true;
   private String driverOverride = "";
 
   ApQueue(ApCard card, int domain, boolean configured, boolean checkStopped) {
-    this.order = card.bus().nextOrder();
+    this.order = card.bus().devices().nextOrder();
     this.card = card;
     this.domain = domain;
     this.configured = configured;
@@ -75,10 +77,51 @@ public final class ApQueue implements ApDevice {
 
   void configure(boolean on) {
     configured = on;
+    resume();
   }
 
   void checkStop(boolean stopped) {
     checkStopped = stopped;
+    resume();
+  }
+
+  /// Whether the bus has taken the queue into operation since it last lost a driver.
+  boolean isInitiated() {
+    return initiated;
+  }
+
+  /// Whether a reset has been begun that cannot end, since the queue does not run.
+  boolean isResetPending() {
+    return resetPending;
+  }
+
+  /// The bus takes the queue into operation: as it comes, or as a host's driver takes it.
+  void initiate() {
+    initiated = true;
+    resetPending = true;
+    resume();
+  }
+
+  /// A driver has lost the queue.
+  void shutDown() {
+    initiated = false;
+  }
+
+  /// Resets the queue, or leaves the reset pending while it does not run; the result is not told.
+  void reset() {
+    resetPending = true;
+    if (runs()) {
+      var _ = card.bus().facility().zeroize(apqn());
+      resetPending = false;
+    }
+  }
+
+  private boolean runs() {
+    return initiated && configured && !checkStopped;
+  }
+
+  private void resume() {
+    resetPending &= !runs();
   }
 
   /// The only driver that may take this queue; empty for any.
@@ -110,6 +153,6 @@ public final class ApQueue implements ApDevice {
 
   @Override
   public List<String> properties() {
-    return card.bus().properties(this);
+    return card.bus().uevents().properties(this);
   }
 }

@@ -21,19 +21,19 @@ final class ApScan {
 
   ApScan(ApBus bus) {
     this.bus = bus;
-    this.domains = bus.domains();
+    this.domains = bus.host().domains();
     this.offStays = bus.profile().the(ConfiguredOff.class) == ConfiguredOff.STAY;
   }
 
   void scan() {
-    ApMask there = bus.adapters();
-    ApMask all = there.or(bus.cardIds());
+    ApMask there = bus.host().adapters();
+    ApMask all = there.or(bus.devices().cardIds());
     for (int adapter = all.next(0); adapter >= 0; adapter = all.next(adapter + 1)) {
-      Optional<ApCard> card = bus.card(adapter);
+      Optional<ApCard> card = bus.devices().card(adapter);
       if (there.has(adapter)) {
         scan(adapter, card);
       } else {
-        card.ifPresent(bus::remove);
+        card.ifPresent(bus.devices()::remove);
       }
     }
   }
@@ -41,13 +41,13 @@ final class ApScan {
   private void scan(int adapter, Optional<ApCard> old) {
     Optional<QueueStatus> first = firstAnswer(adapter);
     if (first.isEmpty()) {
-      old.ifPresent(bus::remove);
+      old.ifPresent(bus.devices()::remove);
       return;
     }
     QueueStatus status = first.get();
     Optional<ApCard> card = old.filter(each -> isSame(each, status.info()));
     if (old.isPresent() && card.isEmpty()) {
-      bus.remove(old.get());
+      bus.devices().remove(old.get());
     }
     card.ifPresent(each -> follow(each, status));
     card.or(() -> create(adapter, status)).ifPresent(this::scanQueues);
@@ -83,7 +83,7 @@ final class ApScan {
     card.checkStop(isCheckStopped(status));
     if (card.isConfigured() != isConfigured(status)) {
       card.configure(isConfigured(status));
-      bus.sendConfig(card);
+      bus.uevents().sendConfig(card);
     }
   }
 
@@ -95,7 +95,7 @@ final class ApScan {
     ApCard card = new ApCard(bus, adapter, type, status.info());
     card.configure(isConfigured(status));
     card.checkStop(isCheckStopped(status));
-    bus.add(card);
+    bus.devices().add(card);
     return Optional.of(card);
   }
 
@@ -135,11 +135,20 @@ final class ApScan {
             ? bus.facility().test(new Apqn(card.id(), domain))
             : QueueStatus.notAvailable();
     if (!exists(status)) {
-      queue.ifPresent(bus::remove);
+      queue.ifPresent(bus.devices()::remove);
     } else if (queue.isPresent()) {
       follow(queue.get(), status);
     } else {
-      bus.add(new ApQueue(card, domain, isConfigured(status), isCheckStopped(status)));
+      create(card, domain, status);
+    }
+  }
+
+  /// A new queue is taken into operation whatever driver it has, unless it is off.
+  private void create(ApCard card, int domain, QueueStatus status) {
+    ApQueue queue = new ApQueue(card, domain, isConfigured(status), isCheckStopped(status));
+    bus.devices().add(queue);
+    if (queue.isConfigured() && !queue.isCheckStopped()) {
+      queue.initiate();
     }
   }
 
@@ -149,7 +158,7 @@ final class ApScan {
       queue.checkStop(isCheckStopped(status));
     } else if (queue.isConfigured() != isConfigured(status)) {
       queue.configure(isConfigured(status));
-      bus.sendConfig(queue);
+      bus.uevents().sendConfig(queue);
     }
   }
 

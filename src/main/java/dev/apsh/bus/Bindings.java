@@ -3,25 +3,27 @@ package dev.apsh.bus;
 import dev.apsh.device.Device;
 import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Policy.BindingsTold;
 
 /// How many of the queues have a driver, and the uevents that tell when all have one.
 final class Bindings {
   private final KernelProfile profile;
+  private final BindingsTold rule;
   private final Device root;
   private int queues;
   private int bound;
   private boolean scanned;
-  private boolean told;
+  private boolean complete;
   private long completions;
 
   Bindings(KernelProfile profile, Device root) {
     this.profile = profile;
+    this.rule = profile.the(BindingsTold.class);
     this.root = root;
   }
 
   void added() {
     queues++;
-    told = false;
   }
 
   void removed() {
@@ -30,24 +32,49 @@ final class Bindings {
 
   void bound() {
     bound++;
-    check();
   }
 
   void unbound() {
     bound--;
-    told = false;
   }
 
-  /// The first scan is over.
-  void firstScan() {
+  /// A driver is about to be offered a device that it may have.
+  void probing() {
+    complete = false;
+  }
+
+  /// A driver has taken a device.
+  void probed() {
+    if (rule == BindingsTold.AFTER_EACH_PROBE) {
+      check();
+    }
+  }
+
+  /// A driver has been registered and has taken what it could.
+  void registered() {
+    if (rule == BindingsTold.ONCE_A_SCAN) {
+      check();
+    }
+  }
+
+  /// The host has got adapters or domains that will need drivers.
+  void expectMore() {
+    complete = false;
+  }
+
+  /// A scan is over.
+  void scanned() {
+    boolean first = !scanned;
     scanned = true;
-    if (profile.has(Feature.BINDINGS)) {
+    if (first && profile.has(Feature.BINDINGS)) {
       root.changed("INITSCAN=done");
     }
-    check();
+    if (first || rule == BindingsTold.ONCE_A_SCAN) {
+      check();
+    }
   }
 
-  /// How many times all queues have become bound.
+  /// How many times all queues have been found bound.
   long completions() {
     return completions;
   }
@@ -57,12 +84,11 @@ final class Bindings {
   }
 
   private void check() {
-    if (scanned && bound == queues && !told) {
-      told = true;
+    boolean news = rule == BindingsTold.AFTER_EACH_PROBE || !complete;
+    if (scanned && bound == queues && news && profile.has(Feature.BINDINGS)) {
+      complete = true;
       completions++;
-      if (profile.has(Feature.BINDINGS)) {
-        root.changed("BINDINGS=complete", "COMPLETECOUNT=" + completions);
-      }
+      root.changed("BINDINGS=complete", "COMPLETECOUNT=" + completions);
     }
   }
 }

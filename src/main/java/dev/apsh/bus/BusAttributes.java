@@ -34,9 +34,9 @@ record BusAttributes(ApBus bus, PollSettings poll) {
     files.add(mask("ap_control_domain_mask", found -> found.matrix().controlDomains()));
     files.add(mask("ap_usage_domain_mask", found -> found.matrix().domains()));
     files.add(Attribute.text("ap_interrupts", () -> ApBus.flag(bus.usesInterrupts())));
-    files.add(Attribute.text("ap_max_domain_id", () -> bus.maxDomain() + "\n"));
+    files.add(Attribute.text("ap_max_domain_id", () -> bus.host().maxDomain() + "\n"));
     files.add(
-        Attribute.rw("config_time", () -> bus.scanSeconds() + "\n", this::storeConfigTime)
+        Attribute.rw("config_time", () -> bus.scanTimes().seconds() + "\n", this::storeConfigTime)
             .refuses(EINVAL));
     files.addAll(poll.attributes());
     files.add(maskFile("apmask", () -> bus.masks().apmask(), bus::storeApmask));
@@ -45,7 +45,7 @@ record BusAttributes(ApBus bus, PollSettings poll) {
       files.add(mask("ap_adapter_mask", found -> found.matrix().adapters()));
     }
     if (profile.has(Feature.AP_MAX_ADAPTER_ID)) {
-      files.add(Attribute.text("ap_max_adapter_id", () -> bus.maxAdapter() + "\n"));
+      files.add(Attribute.text("ap_max_adapter_id", () -> bus.host().maxAdapter() + "\n"));
     }
     if (profile.has(Feature.SCANS)) {
       files.add(Attribute.rw("scans", () -> bus.scans() + "\n", this::storeScans));
@@ -89,9 +89,9 @@ record BusAttributes(ApBus bus, PollSettings poll) {
   /// Refuses with EINVAL: no number, below 0, above the maximum, or not in aqmask (all releases).
   private Write storeDomain(Bytes written) {
     OptionalLong number = Scanned.anyBase(written);
-    if (number.isEmpty() || number.getAsLong() < 0 || number.getAsLong() > bus.maxDomain()) {
+    if (number.isEmpty() || number.getAsLong() < 0 || number.getAsLong() > bus.host().maxDomain()) {
       return EINVAL.because(
-          new BusCause.OutOfRange("ap_domain", written.text(), "0 to " + bus.maxDomain()));
+          new BusCause.OutOfRange("ap_domain", written.text(), "0 to " + bus.host().maxDomain()));
     }
     int domain = (int) number.getAsLong();
     if (!bus.masks().aqmask().has(domain)) {
@@ -108,7 +108,7 @@ record BusAttributes(ApBus bus, PollSettings poll) {
       return EINVAL.because(
           new BusCause.OutOfRange("config_time", written.text(), "5 to 120 seconds"));
     }
-    bus.scanEvery((int) number.getAsLong());
+    bus.scanTimes().every((int) number.getAsLong());
     return Written.WHOLE;
   }
 

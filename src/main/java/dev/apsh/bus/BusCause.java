@@ -82,6 +82,14 @@ public sealed interface BusCause extends Cause {
     }
   }
 
+  /// What was written is longer than a name can be.
+  record TooLong(String file, int bytes) implements BusCause {
+    @Override
+    public String facts() {
+      return "%d bytes are too many for %s".formatted(bytes, file);
+    }
+  }
+
   /// The hardware does not answer for the queue.
   record NoAnswer(String queue, String code) implements BusCause {
     @Override

@@ -11,12 +11,14 @@ import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.Policy.DepthShown;
+import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Scanned;
 import dev.apsh.kernel.Write;
 import dev.apsh.kernel.Written;
 import dev.apsh.vfs.Attribute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The files of a card that the bus itself makes.
@@ -32,7 +34,7 @@ record CardAttributes(ApCard card, ApBus bus) {
     files.add(Attribute.rw("request_count", () -> "0\n", written -> Written.WHOLE));
     files.add(Attribute.text("requestq_count", () -> "0\n"));
     files.add(Attribute.text("pendingq_count", () -> "0\n"));
-    files.add(Attribute.text("modalias", () -> ApBus.modalias(card) + "\n"));
+    files.add(Attribute.text("modalias", () -> ApUevents.modalias(card) + "\n"));
     if (bus.profile().has(Feature.CARD_CONFIG)) {
       files.add(
           Attribute.rw("config", () -> ApBus.flag(card.isConfigured()), this::storeConfig)
@@ -54,28 +56,33 @@ record CardAttributes(ApCard card, ApBus bus) {
     };
   }
 
-  /// Refuses: EINVAL for what does not begin with 0 or 1, EOPNOTSUPP where SCLP cannot, EIO when
-  /// SCLP does not (5.10).
+  /// Tells udev also when nothing changes. Refuses: EINVAL for what does not begin with 0 or 1,
+  /// EOPNOTSUPP where SCLP cannot, EIO when SCLP does not (5.10).
   private Write storeConfig(Bytes written) {
     OptionalLong number = Scanned.decimal(written);
     if (number.isEmpty() || number.getAsLong() < 0 || number.getAsLong() > 1) {
       return EINVAL.because(new BusCause.OutOfRange("config", written.text(), "0 or 1"));
     }
     boolean on = number.getAsLong() == 1;
-    if (on == card.isConfigured()) {
-      return Written.WHOLE;
+    Optional<Refused> refused = on == card.isConfigured() ? Optional.empty() : configure(on);
+    if (refused.isPresent()) {
+      return refused.get();
     }
+    card.configure(on);
+    bus.uevents().sendConfig(card);
+    return Written.WHOLE;
+  }
+
+  private Optional<Refused> configure(boolean on) {
     if (!bus.facility().has(Facility.SCLP_CONFIGURE)) {
-      return EOPNOTSUPP.because(new BusCause.NoSclp());
+      return Optional.of(EOPNOTSUPP.because(new BusCause.NoSclp()));
     }
     SclpResponse response = bus.facility().configure(card.id(), on);
     if (!response.isAccepted()) {
       logRefusal(response, on);
-      return EIO.because(new BusCause.SclpRefused(card.id(), response.code()));
+      return Optional.of(EIO.because(new BusCause.SclpRefused(card.id(), response.code())));
     }
-    card.configure(on);
-    bus.sendConfig(card);
-    return Written.WHOLE;
+    return Optional.empty();
   }
 
   private void logRefusal(SclpResponse response, boolean on) {

@@ -10,11 +10,14 @@ record Cards(ApBus bus) implements Entries {
 
   @Override
   public Optional<Node> child(String name) {
-    return Names.card(name).flatMap(bus::card).map(card -> card.device().directory());
+    return Names.card(name).flatMap(bus.devices()::card).map(card -> card.device().directory());
   }
 
   @Override
   public List<String> names() {
-    return bus.all().stream().filter(ApCard.class::isInstance).map(ApDevice::name).toList();
+    return bus.devices().all().stream()
+        .filter(ApCard.class::isInstance)
+        .map(ApDevice::name)
+        .toList();
   }
 }

@@ -25,7 +25,7 @@ record DomainChoice(ApBus bus) {
     int best = -1;
     int most = 0;
     for (int domain : candidates()) {
-      int queues = usableQueues(domain, bus.adapters());
+      int queues = usableQueues(domain, bus.host().adapters());
       if (queues > most) {
         best = domain;
         most = queues;
@@ -35,7 +35,7 @@ record DomainChoice(ApBus bus) {
   }
 
   private int firstUsable() {
-    ApMask reserved = bus.adapters().and(bus.masks().apmask());
+    ApMask reserved = bus.host().adapters().and(bus.masks().apmask());
     for (int domain : candidates()) {
       if (reserved.bits().anyMatch(adapter -> answers(adapter, domain))) {
         return domain;
@@ -46,7 +46,7 @@ record DomainChoice(ApBus bus) {
 
   /// The host's domains, ascending.
   private int[] candidates() {
-    return bus.domains().and(bus.masks().aqmask()).bits().toArray();
+    return bus.host().domains().and(bus.masks().aqmask()).bits().toArray();
   }
 
   private int usableQueues(int domain, ApMask adapters) {

@@ -43,8 +43,8 @@ final class MaskStore {
     queue.overrideDriver(driver);
   }
 
-  /// By the masks; where queues have drivers of their own (6.19), without those that are another
-  /// driver's.
+  /// By the masks; where queues have drivers of their own (6.19), without those that such a driver,
+  /// not one of the host's, has. An unbound one goes by the masks.
   ApMatrix reservedOf(ApMatrix matrix) {
     ApMatrix reserved = bus.masks().reservedOf(matrix);
     boolean owned = overrides == 0 || reserved.apqns().anyMatch(this::isHosts);
@@ -52,8 +52,11 @@ final class MaskStore {
   }
 
   private boolean isHosts(Apqn apqn) {
-    Optional<ApQueue> queue = bus.queue(apqn).filter(each -> !each.driverOverride().isEmpty());
-    return queue.map(ApQueue::isBoundToDefault).orElse(true);
+    return bus.devices()
+        .queue(apqn)
+        .filter(queue -> !queue.driverOverride().isEmpty() && queue.device().isBound())
+        .map(ApQueue::isBoundToDefault)
+        .orElse(true);
   }
 
   /// The masks with one of them replaced.
@@ -88,7 +91,7 @@ final class MaskStore {
   }
 
   private String overriddenQueue() {
-    return bus.all().stream()
+    return bus.devices().all().stream()
         .filter(device -> device instanceof ApQueue queue && !queue.driverOverride().isEmpty())
         .map(ApDevice::name)
         .findFirst()
@@ -146,7 +149,7 @@ final class MaskStore {
   /// unbound one counts as not the host's.
   private void bindAnew() {
     Bus core = bus.driverCore();
-    for (ApDevice device : bus.all()) {
+    for (ApDevice device : bus.devices().all()) {
       if (device instanceof ApQueue queue
           && bus.masks().reserve(queue.apqn()) != queue.isBoundToDefault()) {
         core.release(queue.device());

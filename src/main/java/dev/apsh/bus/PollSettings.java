@@ -24,9 +24,12 @@ final class PollSettings {
   private final PollParsing parsing;
   private final BooleanSupplier usesInterrupts;
   private boolean thread;
-  private long timeout = 250_000;
+  private long timeout;
 
-  PollSettings(KernelProfile profile, BooleanSupplier usesInterrupts, boolean thread) {
+  /// @param underZvm z/VM lies below, so that polling costs more
+  PollSettings(
+      KernelProfile profile, BooleanSupplier usesInterrupts, boolean thread, boolean underZvm) {
+    this.timeout = underZvm ? 1_500_000 : 250_000;
     this.parsing = profile.the(PollParsing.class);
     this.usesInterrupts = usesInterrupts;
     this.thread = thread && !usesInterrupts.getAsBoolean();

@@ -5,6 +5,7 @@ import static dev.apsh.kernel.Errno.EIO;
 
 import dev.apsh.ap.Hex;
 import dev.apsh.hardware.QueueStatus;
+import dev.apsh.hardware.ResponseCode;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Content;
 import dev.apsh.kernel.Feature;
@@ -23,7 +24,7 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
     files.add(Attribute.rw("request_count", this::requests, written -> Written.WHOLE));
     files.add(Attribute.text("requestq_count", () -> "0\n"));
     files.add(Attribute.text("pendingq_count", () -> "0\n"));
-    files.add(Attribute.rw("reset", () -> "No Reset Timer set.\n", this::reset));
+    files.add(Attribute.rw("reset", this::resetState, this::reset));
     files.add(Attribute.text("interrupt", this::interrupts));
     if (bus.profile().has(Feature.CARD_CONFIG)) {
       files.add(Attribute.text("config", () -> ApBus.flag(queue.isConfigured())));
@@ -42,39 +43,43 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
     return files;
   }
 
+  /// A dash while the queue is not in operation (5.10).
   private String requests() {
-    boolean uninitialised = bus.profile().has(Feature.CARD_CONFIG) && !queue.isBoundToDefault();
-    return uninitialised ? "-\n" : "0\n";
+    return bus.profile().has(Feature.CARD_CONFIG) && !queue.isInitiated() ? "-\n" : "0\n";
   }
 
   private String interrupts() {
-    return queue.isBoundToDefault() && bus.usesInterrupts()
-        ? "Interrupts enabled.\n"
-        : "Interrupts disabled.\n";
+    boolean enabled =
+        queue.isInitiated() ? bus.usesInterrupts() : bus.facility().test(queue.apqn()).interrupts();
+    return enabled ? "Interrupts enabled.\n" : "Interrupts disabled.\n";
   }
 
-  /// Any write resets the queue; the result is not told.
+  private String resetState() {
+    return queue.isResetPending() ? "Reset in progress.\n" : "No Reset Timer set.\n";
+  }
+
+  /// Any write resets the queue.
   private Write reset(Bytes written) {
-    if (queue.isBoundToDefault()) {
-      var _ = bus.facility().zeroize(queue.apqn());
-    }
+    queue.reset();
     return Written.WHOLE;
   }
 
-  /// Refuses with EIO when the hardware does not answer for the queue (6.4).
+  /// Refuses with EIO for a response code above 05, busy (6.4).
   private Read functions() {
     QueueStatus status = bus.facility().test(queue.apqn());
-    return switch (status.code().code()) {
-      case 0x00, 0x02, 0x03, 0x04, 0x05 ->
-          Content.of("0x" + Hex.upper(status.info().functions(), 8) + "\n");
-      default -> EIO.because(new BusCause.NoAnswer(queue.name(), status.code().toString()));
-    };
+    return status.code().code() <= ResponseCode.BUSY.code()
+        ? Content.of("0x" + Hex.upper(status.info().functions(), 8) + "\n")
+        : EIO.because(new BusCause.NoAnswer(queue.name(), status.code().toString()));
   }
 
-  /// An empty line takes it away. Refuses with EINVAL while a mask is not all ones (6.19).
+  /// An empty line takes it away. Refuses with EINVAL while a mask is not all ones, and a page or
+  /// more (6.19).
   private Write overrideDriver(Bytes written) {
     if (!bus.masks().areAllOnes()) {
       return EINVAL.because(new BusCause.MasksInUse(bus.masks()));
+    }
+    if (written.length() >= Attribute.PAGE - 1) {
+      return EINVAL.because(new BusCause.TooLong("driver_override", written.length()));
     }
     String text = written.textToNul();
     int end = text.indexOf('\n');

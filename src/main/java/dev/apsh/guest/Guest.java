@@ -164,6 +164,11 @@ public final class Guest implements GuestControl {
     crycb.become(ApMatrix.EMPTY);
   }
 
+  @Override
+  public boolean canBeAsked() {
+    return true;
+  }
+
   /// QEMU unplugs a device that its host wants back.
   @Override
   public boolean unplug(MatrixMdev device) {

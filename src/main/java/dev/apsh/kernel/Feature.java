@@ -22,7 +22,9 @@ public enum Feature {
   AP_CONFIG("`ap_config` of mediated devices", "T13"),
   MATRIX_FEATURES("`features` of the matrix device", "3.1"),
   ONLINE_UEVENTS("uevents with CONFIG=, ONLINE= and MODE=", "H5"),
-  VFIO_DEVICES("/sys/class/vfio-dev", "3.1");
+  VFIO_DEVICES("/sys/class/vfio-dev", "3.1"),
+  UEVENT_ERRNO("the log names the errno of a uevent that was written wrong", "core.c"),
+  LATE_MODULE_UEVENTS("a module's uevent `add` comes after what it does when loaded", "module.c");
 
   private final String words;
   private final String rule;

@@ -65,8 +65,9 @@ public sealed interface Policy {
     UNASSIGNED_AND_FILTERED
   }
 
-  /// What is reset when a queue that a guest has is taken from vfio_ap.
+  /// What is reset when a queue is taken from its driver.
   enum UnbindResets implements Policy {
+    NOTHING,
     THE_QUEUE,
     ITS_ADAPTER
   }
@@ -107,6 +108,12 @@ public sealed interface Policy {
     ALWAYS,
     WHEN_CHANGED,
     WHEN_CHANGED_WITH_UEVENT
+  }
+
+  /// When the kernel tells udev that all queues have drivers.
+  enum BindingsTold implements Policy {
+    AFTER_EACH_PROBE,
+    ONCE_A_SCAN
   }
 
   /// Adapters older than CEX4.

@@ -3,6 +3,7 @@ package dev.apsh.kernel;
 import dev.apsh.kernel.Policy.AssignAgain;
 import dev.apsh.kernel.Policy.AssignNeeds;
 import dev.apsh.kernel.Policy.AssignWithGuest;
+import dev.apsh.kernel.Policy.BindingsTold;
 import dev.apsh.kernel.Policy.ConfiguredOff;
 import dev.apsh.kernel.Policy.CreateExhausted;
 import dev.apsh.kernel.Policy.DefaultDomain;
@@ -39,7 +40,8 @@ public record PolicyWords(String question, String answer, String rule) {
       case GuestMasks masks -> words("A guest gets", answer(masks), "G2-G12");
       case GuestMatrixFile file -> words("Reading guest_matrix", answer(file), "T12 G22");
       case UnassignResets resets -> words("Unassigning resets", answer(resets), "G6 G15 G17");
-      case UnbindResets resets -> words("Unbinding a guest's queue resets", answer(resets), "G16");
+      case UnbindResets resets ->
+          words("Taking a queue from its driver resets", answer(resets), "D5 G16");
       case ResetFailure failure ->
           words("A queue is kept from guests when its last reset", answer(failure), "G11");
       case ConfiguredOff off ->
@@ -49,6 +51,7 @@ public record PolicyWords(String question, String answer, String rule) {
       case RemoveInUse remove -> words("Removing a device in use", answer(remove), "T5");
       case SecondDevice second -> words("A guest's second device", answer(second), "G32");
       case MaskRevision revision -> words("A written mask binds anew", answer(revision), "D6");
+      case BindingsTold told -> words("udev hears BINDINGS=complete", answer(told), "H4");
       case OldAdapters old -> words("Adapters older than CEX4", answer(old), "D4");
       case NewestAdapter newest -> words("The newest type known", newest.name(), "C1");
       case DefaultDomain domain -> words("The default domain is", answer(domain), "P11");
@@ -131,8 +134,10 @@ public record PolicyWords(String question, String answer, String rule) {
 
   private static String answer(UnbindResets resets) {
     return switch (resets) {
+      case NOTHING -> "nothing";
       case THE_QUEUE -> "this queue";
-      case ITS_ADAPTER -> "all queues of its adapter that the guest had; none that the host lacks";
+      case ITS_ADAPTER ->
+          "this queue, of a guest's adapter all that the guest had; none that the host lacks";
     };
   }
 
@@ -140,6 +145,13 @@ public record PolicyWords(String question, String answer, String rule) {
     return switch (failure) {
       case ANY -> "gave any response code but 00";
       case NOT_OFF_OR_STOPPED -> "gave a response code other than 00, 03 and 04";
+    };
+  }
+
+  private static String answer(BindingsTold told) {
+    return switch (told) {
+      case AFTER_EACH_PROBE -> "whenever a driver takes a device and all queues have one";
+      case ONCE_A_SCAN -> "at the end of the scan after which all queues have one again";
     };
   }
 

@@ -4,6 +4,7 @@ import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Policy.AssignAgain;
 import dev.apsh.kernel.Policy.AssignNeeds;
 import dev.apsh.kernel.Policy.AssignWithGuest;
+import dev.apsh.kernel.Policy.BindingsTold;
 import dev.apsh.kernel.Policy.ConfiguredOff;
 import dev.apsh.kernel.Policy.CreateExhausted;
 import dev.apsh.kernel.Policy.DefaultDomain;
@@ -69,13 +70,14 @@ public final class Profiles {
               GuestMasks.MATRIX_AT_START,
               GuestMatrixFile.ABSENT,
               UnassignResets.NOTHING,
-              UnbindResets.THE_QUEUE,
+              UnbindResets.NOTHING,
               ResetFailure.ANY,
               ConfiguredOff.REMOVED,
               CreateExhausted.EPERM,
               RemoveInUse.EBUSY,
               SecondDevice.WITHOUT_EFFECT,
               MaskRevision.ALWAYS,
+              BindingsTold.AFTER_EACH_PROBE,
               OldAdapters.EXIST,
               NewestAdapter.CEX6,
               DefaultDomain.MOST_QUEUES,
@@ -95,6 +97,7 @@ public final class Profiles {
               AssignNeeds.NOT_RESERVED,
               AssignWithGuest.LIVE,
               MaskConflict.EADDRINUSE,
+              UnbindResets.THE_QUEUE,
               GuestMasks.MATRIX,
               GuestMatrixFile.ENODEV_WITHOUT_GUEST,
               MdevCore.VFIO_MDEV)
@@ -137,7 +140,9 @@ public final class Profiles {
               Feature.USEIRQ,
               Feature.CONFIG_CHANGED,
               Feature.ONLINE_UEVENTS,
-              Feature.VFIO_DEVICES)
+              Feature.VFIO_DEVICES,
+              Feature.UEVENT_ERRNO,
+              Feature.LATE_MODULE_UEVENTS)
           .withModules(NEW_MODULES);
 
   private static final KernelProfile LINUX_6_12 =
@@ -150,6 +155,7 @@ public final class Profiles {
               UnbindResets.ITS_ADAPTER,
               ResetFailure.NOT_OFF_OR_STOPPED,
               RemoveInUse.ASKS_USER,
+              BindingsTold.ONCE_A_SCAN,
               OldAdapters.IGNORED,
               PollParsing.STRICT,
               OnlineStore.CONFIGURED_AND_RUNNING,

@@ -13,8 +13,18 @@ import java.util.function.Consumer;
 /// An open file of the virtual file system; its writer sleeps where the kernel lets it sleep.
 ///
 /// @param note is told of each refusal
-record FileChannel(OpenFile open, Consumer<BooleanSupplier> await, Consumer<Refused> note)
-    implements Channel {
+record FileChannel(OpenFile open, Opener opener, Consumer<Refused> note) implements Channel {
+
+  /// The process that has opened a file, and sleeps in it.
+  interface Opener {
+    /// Sleeps until `ready` holds or a signal comes.
+    void await(BooleanSupplier ready);
+
+    /// The name of its program.
+    String command();
+
+    int pid();
+  }
 
   @Override
   public Read read(int max) {
@@ -28,14 +38,25 @@ record FileChannel(OpenFile open, Consumer<BooleanSupplier> await, Consumer<Refu
   @Override
   public Write write(Bytes bytes) {
     Write result = open.write(bytes);
-    while (result instanceof Blocked(var over, var then)) {
-      await.accept(over);
-      result = then.get();
+    while (result instanceof Blocked blocked) {
+      sleep(blocked);
+      result = blocked.then().get();
     }
     if (result instanceof Refused refused) {
       note.accept(refused);
     }
     return result;
+  }
+
+  /// Unlike a real writer one that gets a signal is not held, though what it has begun goes on.
+  private void sleep(Blocked blocked) {
+    try {
+      opener.await(blocked.over());
+    } finally {
+      if (!blocked.over().getAsBoolean()) {
+        blocked.interrupted().by(opener.command(), opener.pid());
+      }
+    }
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class Linux {
 
   private final KernelProfile profile;
   private final KernelLog log;
-  private final Uevents uevents = new Uevents();
+  private final Uevents uevents;
   private final Sysfs sysfs;
   private final Optional<ApBus> bus;
   private final ApModules apModules;
@@ -34,7 +34,8 @@ public final class Linux {
   private Linux(BootParameters boot) {
     this.profile = boot.profile();
     this.log = new KernelLog(boot.clock());
-    this.sysfs = new Sysfs(boot.clock(), uevents);
+    this.uevents = new Uevents(boot.clock());
+    this.sysfs = new Sysfs(profile, boot.clock(), uevents, log);
     ProcFiles files = new ProcFiles(boot);
     log.log(Level.NOTICE, files.version());
     log.log(Level.NOTICE, "Kernel command line: " + boot.commandLine());

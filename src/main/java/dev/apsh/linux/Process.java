@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /// One process of a simulated Linux: all that the program in it sees of the world.
-public final class Process {
+public final class Process implements FileChannel.Opener {
   private final Sys sys;
   private final int pid;
   private final int parent;
@@ -127,6 +127,7 @@ public final class Process {
   }
 
   /// Sleeps until `ready` holds or a signal comes.
+  @Override
   public void await(BooleanSupplier ready) {
     sys.scheduler().await(() -> ready.getAsBoolean() || !pending.isEmpty());
     deliver();
@@ -210,7 +211,7 @@ public final class Process {
     }
     return sys.files()
         .open(cwd, path, mode, 0666 & ~umask, caller)
-        .map(file -> new FileChannel(file, this::await, sys.processes()::note));
+        .map(file -> new FileChannel(file, this, sys.processes()::note));
   }
 
   /// Makes a pipe whose ends this process, or children that get them, read and write.
@@ -255,12 +256,21 @@ public final class Process {
     return sys;
   }
 
+  @Override
   public int pid() {
     return pid;
   }
 
   public int parent() {
     return parent;
+  }
+
+  /// The name of the program that runs in it, as ps shows it.
+  @Override
+  public String command() {
+    String name = arguments.isEmpty() ? "" : arguments.getFirst();
+    String plain = name.substring(name.lastIndexOf('/') + 1);
+    return plain.isEmpty() || plain.startsWith("-") ? "bash" : plain;
   }
 
   /// The arguments, with the program's name as it was called first.

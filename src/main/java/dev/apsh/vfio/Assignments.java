@@ -134,6 +134,7 @@ final class Assignments {
   /// Later kernels spare queues that the host no longer has, whose reset can only fail.
   private boolean resetsAnyway(VfioQueue queue) {
     return switch (vfio.profile().the(UnbindResets.class)) {
+      case NOTHING -> false;
       case THE_QUEUE -> true;
       case ITS_ADAPTER -> vfio.host().matrix().has(queue.apqn());
     };
@@ -141,7 +142,7 @@ final class Assignments {
 
   private List<VfioQueue> granted(VfioQueue queue, int adapter) {
     return switch (vfio.profile().the(UnbindResets.class)) {
-      case THE_QUEUE -> List.of(queue);
+      case NOTHING, THE_QUEUE -> List.of(queue);
       case ITS_ADAPTER ->
           queue
               .mdev()

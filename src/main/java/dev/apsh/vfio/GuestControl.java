@@ -12,6 +12,11 @@ public interface GuestControl {
   /// Empties all three masks.
   void clearMasks();
 
+  /// Whether it can be asked to unplug a device.
+  default boolean canBeAsked() {
+    return false;
+  }
+
   /// Is asked to unplug the device, since somebody removes it: true when it has closed it.
   default boolean unplug(MatrixMdev mdev) {
     return false;

@@ -160,13 +160,14 @@ final class MatrixDevice implements DeviceModel, Entries {
           return waitForGuest(mdev);
         }
         case ASKS_USER -> {
-          if (!mdev.mdev().askToUnplug()) {
-            vfio.bus()
-                .log()
-                .log(
-                    Level.NOTICE,
-                    "vfio_ap_mdev %s: No device request registered, blocked until released by user"
-                        .formatted(mdev.name()));
+          boolean asks = mdev.mdev().canBeAsked();
+          say(
+              Level.NOTICE,
+              mdev,
+              asks
+                  ? "Relaying device request to user (#0)"
+                  : "No device request registered, blocked until released by user");
+          if (!asks || !mdev.mdev().askToUnplug()) {
             return waitForGuest(mdev);
           }
         }
@@ -176,10 +177,23 @@ final class MatrixDevice implements DeviceModel, Entries {
     return Written.WHOLE;
   }
 
+  private void say(Level level, MdevDevice mdev, String what) {
+    vfio.bus().log().log(level, "vfio_ap_mdev " + mdev.name() + ": " + what);
+  }
+
   private Write waitForGuest(MdevDevice mdev) {
     mdev.device().leave();
     mdevBus.drop(mdev.device());
-    return new Blocked(() -> !devices.containsValue(mdev), () -> Written.WHOLE);
+    return new Blocked(
+        () -> !devices.containsValue(mdev),
+        () -> Written.WHOLE,
+        (command, pid) -> say(Level.WARNING, mdev, waits(command, pid)));
+  }
+
+  /// As the writer is told of in the log when a signal comes while it waits (5.15).
+  private static String waits(String command, int pid) {
+    return "Device is currently in use, task \"%s\" (%d) blocked until device is released"
+        .formatted(command, pid);
   }
 
   /// A guest has closed its device; if that is being removed, now it goes.

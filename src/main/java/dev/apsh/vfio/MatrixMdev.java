@@ -146,6 +146,11 @@ public final class MatrixMdev {
     return attached && user.isPresent() && user.get() == guest;
   }
 
+  /// Whether the guest's QEMU has said where it wants to be asked.
+  boolean canBeAsked() {
+    return user.map(GuestControl::canBeAsked).orElse(false);
+  }
+
   boolean askToUnplug() {
     return user.map(guest -> guest.unplug(this)).orElse(false);
   }

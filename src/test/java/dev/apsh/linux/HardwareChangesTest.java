@@ -14,9 +14,12 @@ import dev.apsh.hardware.CpcModel;
 import dev.apsh.hardware.Facility;
 import dev.apsh.hardware.Lpar;
 import dev.apsh.hardware.ResponseCode;
+import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Profiles;
+import dev.apsh.kernel.Uevent;
 import dev.apsh.linux.TestMachine.TestGuest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -250,5 +253,43 @@ class HardwareChangesTest {
         .startsWith("change /devices/ap/card04 [SYNTH_UUID=0");
     assertThat(machine.refusal("burn", CARDS + "card04/uevent"))
         .startsWith("EINVAL: `burn` is none of add");
+  }
+
+  @Test
+  void aSyntheticUeventTakesAUuidAndPairs() {
+    TestMachine machine = TestMachine.document(profile("linux-6.12"));
+    List<Uevent> heard = new ArrayList<>();
+    machine.linux().uevents().listen(heard::add);
+    String file = CARDS + "card04/04.0004/uevent";
+    assertThat(machine.echo("change " + U1 + " A=1 bc=D2", file)).isEqualTo("ok");
+    assertThat(heard.getFirst().properties())
+        .startsWith("SYNTH_UUID=" + U1, "SYNTH_ARG_A=1", "SYNTH_ARG_bc=D2", "DEVTYPE=ap_queue");
+    assertThat(heard.getFirst().subsystem()).isEqualTo("ap");
+    assertThat(heard.getFirst().since()).isEqualTo(Duration.ZERO);
+    for (String wrong :
+        List.of("add x", "add " + U1 + " =1", "add " + U1 + " A=", "add " + U1 + "  A=1")) {
+      assertThat(machine.echo(wrong, file)).as(wrong).isEqualTo("EINVAL");
+    }
+    assertThat(machine.messages())
+        .endsWith(
+            "synth uevent: /devices/ap/card04/04.0004: incorrect uevent action arguments",
+            "cex4queue 04.0004: uevent: failed to send synthetic uevent: -22");
+    assertThat(machine.echo("shout", "/sys/bus/ap/uevent")).isEqualTo("EINVAL");
+    assertThat(machine.messages()).endsWith("synth uevent: /bus/ap: unknown uevent action string");
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void aModuleComesBeforeWhatItDoesInOldKernelsAndAfterItInNewOnes() {
+    for (KernelProfile kernel : Profiles.all()) {
+      TestMachine machine = TestMachine.document(kernel);
+      List<String> heard = new ArrayList<>();
+      machine.linux().uevents().listen(event -> heard.add(event.action().word() + event.path()));
+      machine.modprobe();
+      int module = heard.indexOf("add/module/vfio_ap");
+      int matrix = heard.indexOf("add/bus/ap/drivers/vfio_ap");
+      assertThat(module > matrix).isEqualTo(kernel.has(Feature.LATE_MODULE_UEVENTS));
+      assertThat(module).isNotNegative();
+    }
   }
 }
