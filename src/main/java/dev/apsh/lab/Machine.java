@@ -4,8 +4,10 @@ import dev.apsh.hardware.ApFacility;
 import dev.apsh.kernel.Clock;
 import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.KernelLog;
+import dev.apsh.kernel.Uevents;
 import dev.apsh.linux.ApInstructions;
 import dev.apsh.linux.Doors;
+import dev.apsh.linux.Kernels;
 import dev.apsh.linux.Linux;
 import dev.apsh.linux.Modules;
 import dev.apsh.linux.Processes;
@@ -89,6 +91,11 @@ final class Machine implements Sys {
   }
 
   @Override
+  public Uevents uevents() {
+    return kernel.uevents();
+  }
+
+  @Override
   public Modules modules() {
     return kernel.modules();
   }
@@ -96,6 +103,11 @@ final class Machine implements Sys {
   @Override
   public Optional<ApInstructions> apInstructions() {
     return Optional.of(instructions);
+  }
+
+  @Override
+  public Optional<Kernels> kernels() {
+    return world.kernels();
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.apsh.kernel.Outcome;
 import dev.apsh.linux.BootParameters;
 import dev.apsh.linux.Computer;
 import dev.apsh.linux.Doors;
+import dev.apsh.linux.Kernels;
 import dev.apsh.linux.Limits;
 import dev.apsh.linux.Linux;
 import dev.apsh.linux.Network;
@@ -41,6 +42,7 @@ public final class World implements Network {
   private final Cpc cpc;
   private final Hosts hosts;
   private final Machine host;
+  private Optional<Kernels> kernels = Optional.empty();
 
   /// Starts the machine and boots the host.
   public World(LabDefinition lab, KernelProfile profile, Programs programs) {
@@ -115,6 +117,20 @@ public final class World implements Network {
         .map(Outcome::of)
         .orElseGet(() ->
             (lab.guests().contains(name) ? Errno.ECONNREFUSED : Errno.ENOENT).refused().outcome());
+  }
+
+  /// This lab, started afresh with another kernel.
+  public World with(KernelProfile other) {
+    return new World(lab, other, programs);
+  }
+
+  /// From now on programs can ask what another kernel would do.
+  public void offer(Kernels others) {
+    kernels = Optional.of(others);
+  }
+
+  Optional<Kernels> kernels() {
+    return kernels;
   }
 
   public Scheduler scheduler() {

@@ -3,6 +3,7 @@ package dev.apsh.linux;
 import dev.apsh.kernel.Clock;
 import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.KernelLog;
+import dev.apsh.kernel.Uevents;
 import dev.apsh.vfs.Vfs;
 import java.util.Optional;
 
@@ -19,10 +20,18 @@ public interface Sys {
 
   KernelLog log();
 
+  /// The kernel's messages to udev, which a program may listen to.
+  Uevents uevents();
+
   Modules modules();
 
   /// Not of Linux: the processor's AP instructions; empty where there is no processor.
   default Optional<ApInstructions> apInstructions() {
+    return Optional.empty();
+  }
+
+  /// Not of Linux: the same machine, fresh, with other kernels; empty where there is no other.
+  default Optional<Kernels> kernels() {
     return Optional.empty();
   }
 

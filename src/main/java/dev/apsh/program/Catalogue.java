@@ -42,6 +42,7 @@ import dev.apsh.program.system.Man;
 import dev.apsh.program.system.Modprobe;
 import dev.apsh.program.system.Nproc;
 import dev.apsh.program.system.Poweroff;
+import dev.apsh.program.system.ProfilesProgram;
 import dev.apsh.program.system.Ps;
 import dev.apsh.program.system.Rmmod;
 import dev.apsh.program.system.Sleep;
@@ -134,6 +135,7 @@ public final class Catalogue implements Programs {
           "od",
           "paste",
           "printf",
+          "profiles",
           "ps",
           "pwd",
           "qemu-system-s390x",
@@ -227,6 +229,7 @@ public final class Catalogue implements Programs {
           case "paste" -> new Paste();
           case "poweroff" -> new Poweroff();
           case "printf" -> new Printf();
+          case "profiles" -> new ProfilesProgram();
           case "ps" -> new Ps();
           case "pwd" -> new Pwd();
           case "qemu-system-s390x" -> new Qemu();

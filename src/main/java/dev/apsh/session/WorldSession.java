@@ -2,8 +2,10 @@ package dev.apsh.session;
 
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.kernel.Profiles;
 import dev.apsh.lab.World;
 import dev.apsh.linux.Channel;
+import dev.apsh.linux.Kernels;
 import dev.apsh.linux.LimitReached;
 import dev.apsh.linux.Outside;
 import dev.apsh.linux.Process;
@@ -21,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.IntSupplier;
 
 /// A world and the first process in it, on the calling thread: root's shell on the host.
-public final class WorldSession implements Outside, AutoCloseable {
+public final class WorldSession implements Outside, Kernels, AutoCloseable {
   private final World world;
   private final Builtins builtins;
   private final Journal journal = new Journal();
@@ -36,6 +38,13 @@ public final class WorldSession implements Outside, AutoCloseable {
     all.putAll(environment);
     this.process = login(world.host(), all, Caller.ROOT);
     world.scheduler().enter(this);
+    world.offer(this);
+  }
+
+  @Override
+  public String run(String profile, String commands) {
+    World other = Profiles.named(profile).map(world::with).orElse(no -> world);
+    return KernelRun.of(other, builtins, commands);
   }
 
   /// A shell's process in its user's home.

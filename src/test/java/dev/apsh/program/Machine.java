@@ -6,6 +6,7 @@ import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.Outcome;
+import dev.apsh.kernel.Uevents;
 import dev.apsh.linux.Doors;
 import dev.apsh.linux.Limits;
 import dev.apsh.linux.Modules;
@@ -36,6 +37,7 @@ public final class Machine implements Sys {
   private final Scheduler scheduler = new Scheduler(clock, Limits.BATCH);
   private final Entropy entropy = new Entropy(1);
   private final KernelLog log = new KernelLog(clock);
+  private final Uevents uevents = new Uevents(clock);
   private final Processes processes = new Processes(Limits.BATCH);
   private final Programs programs = new Catalogue();
   private final Vfs files;
@@ -163,6 +165,11 @@ public final class Machine implements Sys {
   @Override
   public KernelLog log() {
     return log;
+  }
+
+  @Override
+  public Uevents uevents() {
+    return uevents;
   }
 
   @Override

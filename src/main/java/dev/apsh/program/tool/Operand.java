@@ -13,5 +13,7 @@ public enum Operand {
   CARD,
   /// An APQN, a UUID of a mediated device, or a guest.
   APQN,
-  ADAPTER
+  ADAPTER,
+  /// The name of a kernel profile.
+  PROFILE
 }

@@ -1,6 +1,8 @@
 package dev.apsh.program.tool;
 
+import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.kernel.Profiles;
 import dev.apsh.linux.Hypervisor;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
@@ -64,12 +66,18 @@ final class Suggestions {
       case CARD -> cards();
       case APQN -> Stream.of(queues(), devices(), guests()).flatMap(List::stream).toList();
       case ADAPTER -> cards().stream().map(card -> "" + Integer.parseInt(card, 16)).toList();
+      case PROFILE -> profiles();
       case NOTHING, TEXT, PATH, DIRECTORY -> List.of();
     };
   }
 
   private List<String> guests() {
     return process.sys().doors().hypervisor().map(Hypervisor::running).orElse(List.of());
+  }
+
+  private static List<String> profiles() {
+    return Stream.concat(Stream.of("diff", "run"), Profiles.all().stream().map(KernelProfile::name))
+        .toList();
   }
 
   private List<String> cards() {
