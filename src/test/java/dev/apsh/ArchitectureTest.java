@@ -34,6 +34,8 @@ final class ArchitectureTest {
 
   private static final String ANTLR = "org.antlr.v4.runtime..";
   private static final String JSON = "tools.jackson.core..";
+  private static final String XML = "javax.xml..";
+  private static final String SAX = "org.xml.sax..";
 
   /// From the bottom up; `zcrypt` and `vfio` stand beside each other.
   private static final List<String> MODEL =
@@ -77,7 +79,7 @@ final class ArchitectureTest {
           new Row("guest", below("guest")),
           new Row("lab", below("lab"), JSON),
           new Row("shell", Set.of("kernel", "vfs", "linux"), ANTLR),
-          new Row("program", Set.of("kernel", "vfs", "linux", "shell")),
+          new Row("program", Set.of("kernel", "vfs", "linux", "shell"), XML, SAX),
           new Row("session", with(MODEL, "shell", "program", "transcript"), JSON),
           new Row("trace", MODEL, JSON),
           new Row("transcript", Set.of(), "javax.xml.stream.."));

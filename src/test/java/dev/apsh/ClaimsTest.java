@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 final class ClaimsTest {
   private static final Path TRANSCRIPTS = Path.of("transcripts/document");
-  private static final int CLAIMS = 40;
+  private static final int CLAIMS = 41;
   private static final Pattern NUMBER = Pattern.compile("\\[D-([0-9]+)]");
   private static final String COMMAND = "  $ ";
 

@@ -49,7 +49,8 @@ public final class Guest implements GuestControl {
   /// through by now.
   void resume(Boot boot) {
     if (linux.isEmpty() && state == RunState.PRELAUNCH) {
-      linux = Optional.of(boot.boot(name, crycb, command.commandLine()));
+      linux =
+          Optional.of(boot.boot(name, crycb, command.commandLine(), command.start().processors()));
     }
     if (linux.isPresent()) {
       state = RunState.RUNNING;

@@ -79,8 +79,8 @@ final class Hosts implements Boot, Neighbours {
   }
 
   @Override
-  public Sys boot(String name, ApFacility facility, String commandLine) {
-    Computer computer = Computer.lpar(lab.host()).guest(name);
+  public Sys boot(String name, ApFacility facility, String commandLine, int processors) {
+    Computer computer = Computer.lpar(lab.host()).guest(name, processors);
     Machine machine = world.boot(name, facility, commandLine, computer);
     Host host = host(machine, facility);
     nested.add(host);

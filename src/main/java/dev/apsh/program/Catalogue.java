@@ -84,6 +84,7 @@ import dev.apsh.program.text.Tr;
 import dev.apsh.program.text.Uniq;
 import dev.apsh.program.text.Wc;
 import dev.apsh.program.tool.Tool;
+import dev.apsh.program.virsh.Virsh;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -166,6 +167,7 @@ public final class Catalogue implements Programs {
           "uname",
           "uniq",
           "uuidgen",
+          "virsh",
           "watch",
           "wc",
           "which",
@@ -260,6 +262,7 @@ public final class Catalogue implements Programs {
           case "uname" -> new UnameProgram();
           case "uniq" -> new Uniq();
           case "uuidgen" -> new Uuidgen();
+          case "virsh" -> new Virsh();
           case "watch" -> new Watch();
           case "wc" -> new Wc();
           case "which" -> new Which();

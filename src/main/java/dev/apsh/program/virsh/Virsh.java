@@ -1,0 +1,126 @@
+package dev.apsh.program.virsh;
+
+import dev.apsh.linux.Channel;
+import dev.apsh.linux.Input;
+import dev.apsh.linux.LineEditor;
+import dev.apsh.linux.Terminal;
+import dev.apsh.program.tool.Call;
+import dev.apsh.program.tool.Operand;
+import dev.apsh.program.tool.Tool;
+import dev.apsh.program.tool.Usage;
+import java.util.List;
+import java.util.Optional;
+
+/// virsh: domains and devices of a host, through libvirt.
+public final class Virsh implements Tool {
+  private static final String PROMPT = "virsh # ";
+
+  @Override
+  public Usage usage() {
+    return Usage.of("virsh", "manage domains and devices with libvirt")
+        .after("libvirt " + HostCommands.LIBVIRT)
+        .operands("[COMMAND [ARG]...]", Operand.TEXT)
+        .option("-c, --connect=URI", "qemu:///system or qemu+ssh://HOST/system")
+        .option("-q, --quiet", "without additional lines")
+        .option("-v", "print the version")
+        .option("-V", "print the version with more")
+        .notSimulated("-d, --debug=NUM", "-e, --escape=CHAR", "-k, --keepalive-interval=NUM")
+        .notSimulated("-K, --keepalive-count=NUM", "-l, --log=FILE", "-r, --readonly")
+        .notSimulated("-t, --timing", "--no-pkttyagent")
+        .inOrder()
+        .notes(notes())
+        .hint(program -> "");
+  }
+
+  private static String[] notes() {
+    StringBuilder text = new StringBuilder("Without a command it reads commands, one a line.\n");
+    for (VirshCommand.Group group : VirshCommand.Group.values()) {
+      text.append('\n').append(VirshCommands.group(group));
+    }
+    text.append(
+        """
+
+        `virsh help COMMAND` says more of one. libvirt's other commands and options are refused by
+        name. Definitions are read from /etc/libvirt/qemu each time, what runs from
+        /run/libvirt/qemu. Devices other than <hostdev type='mdev'> are kept in a definition and
+        have no effect; QEMU is told nothing of disks, networks and consoles. dumpxml adds no
+        addresses, and aliases to host devices only. `console` is root's shell. Lines of
+        qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and mediated
+        devices. A user who is not root has no session of his own.\
+        """);
+    return text.toString().split("\n");
+  }
+
+  @Override
+  public String wrongOption(dev.apsh.program.tool.Misuse misuse) {
+    return switch (misuse.kind()) {
+      case UNKNOWN, AMBIGUOUS, TAKES_NO_ARGUMENT ->
+          "unsupported option '" + misuse.option() + "'. See --help.";
+      case NEEDS_ARGUMENT -> "option '" + misuse.option() + "' requires an argument";
+    };
+  }
+
+  @Override
+  public int run(Call call) {
+    if (call.has("v") || call.has("V")) {
+      call.out().println(HostCommands.LIBVIRT);
+      return 0;
+    }
+    VirshSession session =
+        new VirshSession(call, call.value("c").orElse(Connection.usual()), call.has("q"));
+    List<String> words = call.operands();
+    if (call.has("c") && !session.isConnected()) {
+      return 1;
+    }
+    try {
+      return words.isEmpty()
+          ? converse(call, session)
+          : session.run(words.size() == 1 ? new LineWords(words.getFirst()) : new ListWords(words));
+    } finally {
+      session.close();
+    }
+  }
+
+  private static int converse(Call call, VirshSession session) {
+    session.extra(
+        """
+        Welcome to virsh, the virtualization interactive terminal.
+
+        Type:  'help' for help with commands
+               'quit' to quit
+
+        """);
+    call.out().flush();
+    Optional<Channel> input = call.process().descriptors().get(0);
+    if (input.isPresent() && input.get() instanceof Terminal terminal) {
+      atTerminal(terminal, session);
+    } else if (input.isPresent()) {
+      fromInput(call, new Input(input.get()), session);
+    }
+    return 0;
+  }
+
+  private static void atTerminal(Terminal terminal, VirshSession session) {
+    while (!session.hasEnded()) {
+      switch (terminal.line(PROMPT, LineEditor.PLAIN)) {
+        case Terminal.Typed(String text) -> session.run(new LineWords(text));
+        case Terminal.Interrupted interrupted -> {}
+        case Terminal.Closed closed -> session.end();
+      }
+    }
+  }
+
+  /// What is read is echoed, as the real one's line editor does.
+  private static void fromInput(Call call, Input input, VirshSession session) {
+    while (!session.hasEnded()) {
+      call.out().print(PROMPT);
+      var line = input.line();
+      call.out().println(line.map(bytes -> bytes.text().stripTrailing()).orElse("")).flush();
+      if (line.isEmpty()) {
+        session.end();
+      } else {
+        session.run(new LineWords(line.get().text().stripTrailing()));
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+A domain is defined from XML, started, looked at and ended. virsh puts an empty
+line behind each command's output:
+
+  $ cat > /root/vm1.xml <<END
+  > <domain type='kvm'>
+  >   <name>vm1</name>
+  >   <uuid>11111111-2222-3333-4444-555555555555</uuid>
+  >   <memory unit='GiB'>2</memory>
+  >   <os><type arch='s390x' machine='s390-ccw-virtio'>hvm</type></os>
+  > </domain>
+  > END
+  $ virsh define /root/vm1.xml
+  Domain 'vm1' defined from /root/vm1.xml
+  
+  $ virsh list
+   Id   Name   State
+  --------------------
+  
+  $ virsh list --all
+   Id   Name   State
+  -----------------------
+   -    vm1    shut off
+  
+  $ virsh start vm1
+  Domain 'vm1' started
+  
+  $ virsh list
+   Id   Name   State
+  ----------------------
+   1    vm1    running
+  
+  $ virsh domstate vm1
+  running
+  
+  $ ssh vm1 hostname
+  vm1
+
+It can stand still, and does not answer then:
+
+  $ virsh suspend vm1
+  Domain 'vm1' suspended
+  
+  $ virsh list
+   Id   Name   State
+  ---------------------
+   1    vm1    paused
+  
+  $ ssh vm1 hostname
+  ssh: connect to host vm1 port 22: Connection timed out
+  [255]
+  $ virsh resume vm1
+  Domain 'vm1' resumed
+  
+  $ virsh resume vm1
+  error: Failed to resume domain 'vm1'
+  error: Requested operation is not valid: domain is already running
+  
+  [1]
+  $ ssh vm1 hostname
+  vm1
+
+Its name, its number and its UUID all stand for it:
+
+  $ virsh domid vm1
+  1
+  
+  $ virsh domname 1
+  vm1
+  
+  $ virsh domuuid 1
+  11111111-2222-3333-4444-555555555555
+  
+  $ virsh domstate 11111111-2222-3333-4444-555555555555
+  running
+  
+
+A reboot keeps the number of the run, a new start has another:
+
+  $ virsh reboot vm1
+  Domain 'vm1' is being rebooted
+  
+  $ virsh domid vm1
+  1
+  
+  $ virsh shutdown vm1
+  Domain 'vm1' is being shutdown
+  
+  $ virsh domstate vm1
+  shut off
+  
+  $ virsh domid vm1
+  -
+  
+  $ virsh start vm1
+  Domain 'vm1' started
+  
+  $ virsh domid vm1
+  2
+  
+  $ virsh destroy vm1
+  Domain 'vm1' destroyed
+  
+  $ virsh undefine vm1
+  Domain 'vm1' has been undefined
+  
+  $ virsh list --all
+   Id   Name   State
+  --------------------
+  
