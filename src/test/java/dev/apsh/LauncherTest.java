@@ -90,6 +90,10 @@ final class LauncherTest {
             "./test",
             "script test",
             "--lab f -c x",
+            "--tools test",
+            "--export d --overwrite -c x",
+            "--export test",
+            "--sysfs test --mdevctl test",
             "--lab",
             "--help",
             "-e",
@@ -99,7 +103,14 @@ final class LauncherTest {
             "-- test",
             "-s test");
     List<String> tiers =
-        List.of("test", "trace", "lint a b", "--lab f test", "--lab=f --profile p test");
+        List.of(
+            "test",
+            "trace",
+            "lint a b",
+            "--lab f test",
+            "--lab=f --profile p test",
+            "--tools t --mdevctl m --sysfs f test",
+            "--tools=t test");
     assertThat(apsh().out()).startsWith("[@" + app() + "/batch.args]\n");
     assertThat(batch).allMatch(words -> apsh(words.split(" ")).out().contains("/batch.args]"));
     assertThat(tiers).allMatch(words -> apsh(words.split(" ")).out().contains("/tiers.args]"));

@@ -9,19 +9,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the command line: our long options, then what bash takes.
 final class CommandLine {
   /// The options of bash that are set on the simulated shell.
   private static final String SHELL_OPTIONS = "efnuvxC";
 
-  private static final Set<String> WITH_VALUE = Set.of("--lab", "--profile");
-
   private final Deque<String> left;
   private final List<String> shellOptions = new ArrayList<>();
-  private Optional<String> lab = Optional.empty();
-  private Optional<String> profile = Optional.empty();
+  private Choices choices = Choices.NONE;
   private boolean commands;
   private boolean standardInput;
 
@@ -53,8 +49,12 @@ final class CommandLine {
   private Optional<Invocation> longOption(String option) {
     int equals = option.indexOf('=');
     String name = equals < 0 ? option : option.substring(0, equals);
-    if (WITH_VALUE.contains(name)) {
+    if (Choices.NAMES.contains(name.substring(2)) || name.equals("--export")) {
       return value(name, equals < 0 ? Optional.empty() : Optional.of(option.substring(equals + 1)));
+    }
+    if (option.equals("--overwrite")) {
+      choices = choices.with("overwrite", "yes");
+      return Optional.empty();
     }
     return Optional.of(
         switch (option) {
@@ -69,11 +69,7 @@ final class CommandLine {
     if (value.isEmpty()) {
       return Optional.of(new Invocation.Wrong("option " + name + " needs a value"));
     }
-    if (name.equals("--lab")) {
-      lab = value;
-    } else {
-      profile = value;
-    }
+    choices = choices.with(name.substring(2), value.get());
     return Optional.empty();
   }
 
@@ -99,14 +95,19 @@ final class CommandLine {
   }
 
   private Invocation operands() {
-    Choices choices = new Choices(lab, profile);
     if (commands) {
       return left.isEmpty()
           ? new Invocation.Wrong("option -c needs the commands")
-          : shell(choices, new Invocation.Commands(left.pop()), "apsh");
+          : shell(new Invocation.Commands(left.pop()), "apsh");
     }
     if (left.isEmpty() || standardInput) {
-      return shell(choices, new Invocation.StandardInput(), "apsh");
+      return shell(new Invocation.StandardInput(), "apsh");
+    }
+    if (left.peek().equals("test")
+        && shellOptions.isEmpty()
+        && choices.values().containsKey("export")) {
+      return new Invocation.Wrong(
+          "--export goes with commands, a script or a shell, not with test");
     }
     if (left.peek().equals("test") && shellOptions.isEmpty()) {
       left.pop();
@@ -118,7 +119,7 @@ final class CommandLine {
     }
     String path = left.pop();
     left.push(path);
-    return shell(choices, new Invocation.Script(path), path);
+    return shell(new Invocation.Script(path), path);
   }
 
   private Invocation test(Choices choices) {
@@ -127,9 +128,9 @@ final class CommandLine {
       case Given given when given.has(TestOptions.HELP) -> new Invocation.TestHelp();
       case Given given ->
           new Invocation.Test(
-              new Choices(
-                  given.value(TestOptions.LAB).or(choices::lab),
-                  given.value(TestOptions.PROFILE).or(choices::profile)),
+              choices
+                  .with("lab", given.value(TestOptions.LAB))
+                  .with("profile", given.value(TestOptions.PROFILE)),
               given);
     };
   }
@@ -145,7 +146,7 @@ final class CommandLine {
   }
 
   /// The shell's `$0` and positional parameters: what is left, with `$0` first.
-  private Invocation shell(Choices choices, Invocation.Source source, String name) {
+  private Invocation shell(Invocation.Source source, String name) {
     List<String> arguments = new ArrayList<>(left);
     boolean named = source instanceof Invocation.Script || source instanceof Invocation.Commands;
     if (!named || arguments.isEmpty()) {

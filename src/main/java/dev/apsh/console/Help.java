@@ -13,8 +13,8 @@ final class Help {
 
       A shell that behaves like a Linux host on IBM Z with Crypto Express adapters.
       Without commands or a script it reads commands from standard input; on a
-      terminal it is interactive. Only the script, lab and transcript files that are
-      named here are read from the real computer.
+      terminal it is interactive. Only the files that are named here are read from
+      the real computer.
 
         -c COMMANDS      run the commands
         -s               read commands from standard input; operands are its arguments
@@ -22,6 +22,12 @@ final class Help {
                          the shell's own options, as bash has them
         --lab FILE       another machine, in JSON
         --profile NAME   another kernel; profiles are listed when NAME is none
+        --tools RELEASE  other tools: document, or s390-tools 2.16.0 to 2.43.0
+        --mdevctl RELEASE
+                         another mdevctl: 1.2.0 or 1.4.0
+        --export DIR     leave the machine's /sys in DIR when it ends
+        --overwrite      even where an earlier export is
+        --sysfs PATH     no machine but a recorded /sys, a directory or a tar archive
         --help           print this
         --version        print the version
 

@@ -1,7 +1,9 @@
 package dev.apsh.console;
 
 import dev.apsh.transcript.Given;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the command line asks for.
@@ -27,10 +29,69 @@ sealed interface Invocation {
 
   /// Commands from `-c`, a script, standard input or the terminal.
   record Shell(Choices choices, Source source, List<String> shellOptions, List<String> arguments)
-      implements Invocation {}
+      implements Invocation {
 
-  /// Which machine: a lab file and a kernel profile.
-  record Choices(Optional<String> lab, Optional<String> profile) {}
+    /// Where the machine's /sys is left when it ends.
+    Optional<String> export() {
+      return choices.of("export");
+    }
+
+    /// Whether an earlier export may be replaced.
+    boolean overwrites() {
+      return choices.values.containsKey("overwrite");
+    }
+  }
+
+  /// Which machine: the values of the options that choose it, by their names without dashes.
+  record Choices(Map<String, String> values) {
+    /// Every option that chooses a machine.
+    static final List<String> NAMES = List.of("lab", "profile", "tools", "mdevctl", "sysfs");
+
+    static final Choices NONE = new Choices(Map.of());
+
+    Optional<String> lab() {
+      return of("lab");
+    }
+
+    Optional<String> profile() {
+      return of("profile");
+    }
+
+    Optional<String> tools() {
+      return of("tools");
+    }
+
+    Optional<String> mdevctl() {
+      return of("mdevctl");
+    }
+
+    Optional<String> sysfs() {
+      return of("sysfs");
+    }
+
+    private Optional<String> of(String name) {
+      return Optional.ofNullable(values.get(name));
+    }
+
+    /// These choices without one.
+    Choices without(String name) {
+      Map<String, String> next = new HashMap<>(values);
+      next.remove(name);
+      return new Choices(next);
+    }
+
+    /// These choices, but for one where there is a value.
+    Choices with(String name, Optional<String> value) {
+      return value.isPresent() ? with(name, value.get()) : this;
+    }
+
+    /// These choices, but for one.
+    Choices with(String name, String value) {
+      Map<String, String> next = new HashMap<>(values);
+      next.put(name, value);
+      return new Choices(next);
+    }
+  }
 
   /// Where the commands come from.
   sealed interface Source {}

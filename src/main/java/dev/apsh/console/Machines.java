@@ -9,12 +9,18 @@ import dev.apsh.kernel.Profiles;
 import dev.apsh.kernel.Refused;
 import dev.apsh.lab.LabDefinition;
 import dev.apsh.lab.LabReader;
+import dev.apsh.lab.RecordedTree;
+import dev.apsh.lab.RecordedWorld;
+import dev.apsh.lab.Stage;
 import dev.apsh.lab.World;
+import dev.apsh.linux.Limits;
+import dev.apsh.linux.Tools;
 import dev.apsh.program.Catalogue;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Makes the machine that was asked for, by a lab's file and a profile's name.
+/// Makes the machine that was asked for, by a lab's file, the names of a kernel and of tools, or a
+/// recorded /sys.
 final class Machines {
   private Machines() {}
 
@@ -22,23 +28,49 @@ final class Machines {
   sealed interface Result {}
 
   /// A machine that can be started.
-  record Chosen(LabDefinition lab, KernelProfile profile) implements Result {
-    World start() {
-      return new World(lab, profile, new Catalogue());
+  sealed interface Chosen extends Result {
+    Stage start();
+
+    /// As a person at a terminal gets it: without a limit of steps.
+    Chosen onTerminal();
+  }
+
+  /// A simulated machine.
+  record Living(LabDefinition lab, KernelProfile profile, Tools tools) implements Chosen {
+    @Override
+    public Stage start() {
+      return new World(lab, profile, tools, new Catalogue());
     }
 
-    Chosen onTerminal() {
-      return new Chosen(lab.withLimits(lab.limits().withoutSteps()), profile);
+    @Override
+    public Chosen onTerminal() {
+      return new Living(lab.withLimits(lab.limits().withoutSteps()), profile, tools);
+    }
+  }
+
+  /// A recorded /sys.
+  record Recorded(RecordedTree tree, Limits limits, Tools tools) implements Chosen {
+    @Override
+    public Stage start() {
+      return new RecordedWorld(tree, limits, tools, new Catalogue());
+    }
+
+    @Override
+    public Chosen onTerminal() {
+      return new Recorded(tree, limits.withoutSteps(), tools);
     }
   }
 
   /// Why there is none: one line without a newline.
   record Wrong(String message) implements Result {}
 
-  /// @param folder what a lab's path is relative to
+  /// @param folder what a path is relative to
   static Result choose(Invocation.Choices choices, Path folder) {
+    if (choices.sysfs().isPresent()) {
+      return recorded(choices, folder, choices.sysfs().get());
+    }
     if (choices.lab().isEmpty()) {
-      return withProfile(LabDefinition.document(), choices.profile(), "");
+      return living(LabDefinition.document(), choices, "");
     }
     String name = choices.lab().get();
     Outcome<Bytes> text = RealFiles.read(folder, name);
@@ -48,16 +80,50 @@ final class Machines {
     Bytes bytes = ((Done<Bytes>) text).value();
     return switch (LabReader.read(bytes)) {
       case LabReader.Wrong(int line, String what) -> new Wrong(name + ":" + line + ": " + what);
-      case LabReader.Lab(LabDefinition lab) ->
-          withProfile(lab, choices.profile().or(lab::profile), name + ": ");
+      case LabReader.Lab(LabDefinition lab) -> living(lab, choices, name + ": ");
     };
   }
 
-  private static Result withProfile(LabDefinition lab, Optional<String> name, String place) {
+  private static Result recorded(Invocation.Choices choices, Path folder, String name) {
+    if (choices.lab().or(choices::profile).isPresent()) {
+      return new Wrong("--sysfs takes a machine as it was recorded: no --lab, no --profile");
+    }
+    return switch (RecordedFiles.read(folder, name)) {
+      case RecordedFiles.Wrong(String what) -> new Wrong(name + ": " + what);
+      case RecordedFiles.Tree(RecordedTree tree) ->
+          switch (tools(Tools.NEWEST_KNOWN, choices.tools(), choices.mdevctl())) {
+            case Done<Tools>(Tools tools) -> new Recorded(tree, Limits.BATCH, tools);
+            case Failed<Tools>(Refused refused) -> new Wrong(refused.why().facts());
+          };
+    };
+  }
+
+  /// @param place what stands before a complaint about what the lab says
+  private static Result living(LabDefinition lab, Invocation.Choices choices, String place) {
+    Optional<String> name = first(choices.profile(), lab.profile());
     Outcome<KernelProfile> profile =
-        name.map(Profiles::named).orElseGet(() -> Outcome.of(Profiles.document()));
-    return profile
-        .<Result>map(known -> new Chosen(lab, known))
-        .orElse(refused -> new Wrong(place + refused.why().facts()));
+        name.isPresent() ? Profiles.named(name.get()) : Outcome.of(Profiles.document());
+    if (profile instanceof Failed<KernelProfile> failed) {
+      return new Wrong(place + failed.refused().why().facts());
+    }
+    KernelProfile kernel = ((Done<KernelProfile>) profile).value();
+    Outcome<Tools> tools =
+        tools(
+            Tools.usual(kernel),
+            first(choices.tools(), lab.tools()),
+            first(choices.mdevctl(), lab.mdevctl()));
+    return tools instanceof Done<Tools> done
+        ? new Living(lab, kernel, done.value())
+        : new Wrong(place + ((Failed<Tools>) tools).refused().why().facts());
+  }
+
+  private static Optional<String> first(Optional<String> one, Optional<String> other) {
+    return one.isPresent() ? one : other;
+  }
+
+  private static Outcome<Tools> tools(
+      Tools usual, Optional<String> name, Optional<String> mdevctl) {
+    Outcome<Tools> named = name.isPresent() ? Tools.named(name.get()) : Outcome.of(usual);
+    return mdevctl.isPresent() ? named.then(tools -> tools.withMdevctl(mdevctl.get())) : named;
   }
 }

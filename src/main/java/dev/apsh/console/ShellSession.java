@@ -20,6 +20,7 @@ final class ShellSession {
   private static final int NOT_READABLE = 126;
 
   private final RealStreams streams;
+  private Optional<String> export = Optional.empty();
 
   ShellSession(RealStreams streams) {
     this.streams = streams;
@@ -28,6 +29,14 @@ final class ShellSession {
   int run(Invocation.Shell shell) {
     Machines.Result result = Machines.choose(shell.choices(), Path.of(""));
     if (result instanceof Machines.Chosen machine) {
+      Optional<String> problem =
+          shell.export().isPresent()
+              ? SysfsExport.problem(Path.of(shell.export().get()), shell.overwrites())
+              : Optional.empty();
+      if (problem.isPresent()) {
+        return fail(WRONG, problem.get());
+      }
+      export = shell.export();
       return isOnTerminal(shell) ? onTerminal(machine) : inBatch(machine, shell);
     }
     return fail(WRONG, ((Machines.Wrong) result).message());
@@ -63,12 +72,24 @@ final class ShellSession {
     try (WorldSession session =
         new WorldSession(machine.start(), HelpBuiltin.all(), environment())) {
       session.connect(streams);
-      return session.run(shell);
+      int status = session.run(shell);
+      return export.isPresent() ? exported(session, export.get(), status) : status;
     }
   }
 
+  /// Leaves the machine's /sys behind; gives the shell's status, or that of a tree that cannot be
+  /// written.
+  private int exported(WorldSession session, String directory, int status) {
+    Optional<String> problem = SysfsExport.write(session.world().host(), Path.of(directory));
+    return problem.isPresent() ? fail(WRONG, problem.get()) : status;
+  }
+
   private int onTerminal(Machines.Chosen machine) {
-    return TerminalApplication.run(new TerminalRun(machine.onTerminal(), environment()));
+    TerminalRun run = new TerminalRun(machine.onTerminal(), environment());
+    if (export.isPresent()) {
+      run.whenEnded((session, status) -> exported(session, export.get(), status));
+    }
+    return TerminalApplication.run(run);
   }
 
   /// Of the caller's environment only TERM and the size of the window come along.

@@ -13,10 +13,22 @@ final class TerminalRun implements TerminalSession {
   private final Machines.Chosen machine;
   private final Map<String, String> environment;
   private volatile Optional<WorldSession> session = Optional.empty();
+  private Ending ending = (ended, status) -> status;
+
+  /// What happens when the shell has ended.
+  @FunctionalInterface
+  interface Ending {
+    /// Gives the status with which it ends.
+    int end(WorldSession session, int status);
+  }
 
   TerminalRun(Machines.Chosen machine, Map<String, String> environment) {
     this.machine = machine;
     this.environment = environment;
+  }
+
+  void whenEnded(Ending next) {
+    ending = next;
   }
 
   @Override
@@ -24,7 +36,7 @@ final class TerminalRun implements TerminalSession {
     try (WorldSession opened = new WorldSession(machine.start(), HelpBuiltin.all(), environment)) {
       session = Optional.of(opened);
       Terminal gated = opened.connect(terminal);
-      return opened.run(ShellStart.terminal(gated));
+      return ending.end(opened, opened.run(ShellStart.terminal(gated)));
     }
   }
 

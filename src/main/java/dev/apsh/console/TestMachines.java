@@ -1,5 +1,6 @@
 package dev.apsh.console;
 
+import dev.apsh.console.Invocation.Choices;
 import dev.apsh.program.HelpBuiltin;
 import dev.apsh.session.ShellCatalogue;
 import dev.apsh.session.TranscriptShell;
@@ -14,18 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A machine for each transcript: what its own settings say goes before the command line.
 final class TestMachines implements Sessions {
-  private static final List<String> KNOWN = List.of("lab", "profile", "timeout");
+  private static final List<String> KNOWN =
+      Stream.concat(Choices.NAMES.stream(), Stream.of("timeout")).toList();
+
+  /// Settings that name a file, from the place on where they stand.
+  private static final List<String> PATHS = List.of("lab", "sysfs");
+
   private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  private final Invocation.Choices choices;
+  private final Choices choices;
   private final CommandTimer timer = new CommandTimer();
   private Optional<Catalogue> catalogue = Optional.empty();
 
-  TestMachines(Invocation.Choices choices) {
+  TestMachines(Choices choices) {
     this.choices = choices;
   }
 
@@ -45,19 +52,27 @@ final class TestMachines implements Sessions {
         return new Opening.Refused(setting, wrong.get());
       }
     }
-    Optional<Setting> lab = settings.find("lab");
-    Optional<Setting> profile = settings.find("profile");
-    Machines.Result chosen =
-        Machines.choose(
-            new Invocation.Choices(
-                lab.map(Setting::value).or(choices::lab),
-                profile.map(Setting::value).or(choices::profile)),
-            lab.map(TestMachines::folder).orElse(Path.of("")));
-    return switch (chosen) {
+    Choices chosen = choices;
+    Path folder = Path.of("");
+    for (Setting setting : settings.settings()) {
+      if (Choices.NAMES.contains(setting.key())) {
+        chosen = without(chosen, setting.key()).with(setting.key(), setting.value());
+        folder = PATHS.contains(setting.key()) ? folder(setting) : folder;
+      }
+    }
+    return switch (Machines.choose(chosen, folder)) {
       case Machines.Chosen machine -> new Opening.Opened(shell(machine, settings));
       case Machines.Wrong(String message) ->
-          new Opening.Refused(
-              lab.or(() -> profile).orElseGet(() -> settings.settings().getFirst()), message);
+          new Opening.Refused(settings.settings().getFirst(), message);
+    };
+  }
+
+  /// What the command line says of another kind of machine does not hold for this one.
+  private static Choices without(Choices choices, String key) {
+    return switch (key) {
+      case "sysfs" -> choices.without("lab").without("profile");
+      case "lab", "profile" -> choices.without("sysfs");
+      default -> choices;
     };
   }
 
@@ -71,7 +86,7 @@ final class TestMachines implements Sessions {
         : Optional.empty();
   }
 
-  /// The folder of the file that names a lab.
+  /// The folder of the file that names another.
   private static Path folder(Setting lab) {
     return Optional.ofNullable(Path.of(lab.position().file()).getParent()).orElse(Path.of(""));
   }

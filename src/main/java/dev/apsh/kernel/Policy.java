@@ -51,6 +51,13 @@ public sealed interface Policy {
     FILTERED
   }
 
+  /// The administrator's tools that are installed with a kernel when none are asked for.
+  enum UsualTools implements Policy {
+    DOCUMENT,
+    S390_TOOLS_2_16,
+    S390_TOOLS_2_43
+  }
+
   /// The file guest_matrix.
   enum GuestMatrixFile implements Policy {
     ABSENT,

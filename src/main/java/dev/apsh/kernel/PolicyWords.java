@@ -24,6 +24,7 @@ import dev.apsh.kernel.Policy.SecondDevice;
 import dev.apsh.kernel.Policy.StatusInUse;
 import dev.apsh.kernel.Policy.UnassignResets;
 import dev.apsh.kernel.Policy.UnbindResets;
+import dev.apsh.kernel.Policy.UsualTools;
 
 /// A policy in words: the question, a profile's answer, and the rule's number.
 public record PolicyWords(String question, String answer, String rule) {
@@ -60,6 +61,7 @@ public record PolicyWords(String question, String answer, String rule) {
       case OnlineStore online -> words("A device can be set online", answer(online), "C6 Q6");
       case DepthShown depth -> words("depth shows", answer(depth), "C1");
       case StatusInUse status -> words("status is `in use`", answer(status), "Q7");
+      case UsualTools tools -> words("Installed with it are", answer(tools), "tools");
       case MdevCore core -> words("Mediated devices have the driver", answer(core), "T1");
     };
   }
@@ -232,6 +234,14 @@ public record PolicyWords(String question, String answer, String rule) {
     return switch (status) {
       case ANY_GUEST -> "when a guest uses the device that it is assigned to";
       case IN_GUESTS_MASKS -> "when it is in the masks of a running guest";
+    };
+  }
+
+  private static String answer(UsualTools tools) {
+    return switch (tools) {
+      case DOCUMENT -> "the tools of June 2019";
+      case S390_TOOLS_2_16 -> "s390-tools 2.16.0 and mdevctl 1.2.0";
+      case S390_TOOLS_2_43 -> "s390-tools 2.43.0 and mdevctl 1.4.0";
     };
   }
 

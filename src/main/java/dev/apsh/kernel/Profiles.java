@@ -25,6 +25,7 @@ import dev.apsh.kernel.Policy.SecondDevice;
 import dev.apsh.kernel.Policy.StatusInUse;
 import dev.apsh.kernel.Policy.UnassignResets;
 import dev.apsh.kernel.Policy.UnbindResets;
+import dev.apsh.kernel.Policy.UsualTools;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -85,7 +86,8 @@ public final class Profiles {
               OnlineStore.ALWAYS,
               DepthShown.LESS_ONE,
               StatusInUse.ANY_GUEST,
-              MdevCore.WITHOUT_MATRIX_BUS)
+              MdevCore.WITHOUT_MATRIX_BUS,
+              UsualTools.DOCUMENT)
           .with(Feature.VFIO_AP_BIND);
 
   private static final KernelProfile DOCUMENT =
@@ -125,7 +127,8 @@ public final class Profiles {
               DefaultDomain.FIRST_USABLE,
               OnlineStore.CONFIGURED,
               StatusInUse.IN_GUESTS_MASKS,
-              MdevCore.VFIO_AP_MDEV)
+              MdevCore.VFIO_AP_MDEV,
+              UsualTools.S390_TOOLS_2_16)
           .with(
               Feature.VFIO_AP_BIND,
               Feature.AP_MAX_ADAPTER_ID,
@@ -159,7 +162,8 @@ public final class Profiles {
               OldAdapters.IGNORED,
               PollParsing.STRICT,
               OnlineStore.CONFIGURED_AND_RUNNING,
-              DepthShown.WHOLE)
+              DepthShown.WHOLE,
+              UsualTools.S390_TOOLS_2_43)
           .with(
               Feature.BUS_FEATURES,
               Feature.QUEUE_FUNCTIONS,

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// A machine before it is started: what a lab file says, with defaults for what it leaves out.
 ///
 /// @param profile the kernel that the host and its guests boot; empty for the caller's choice
+/// @param tools the administrator's tools: `document` or a release of s390-tools; empty for the
+///   kernel's usual ones
+/// @param mdevctl its release; empty for the one that goes with the tools
 /// @param time the virtual clock's start
 /// @param seed of everything random
 /// @param commandLine the host kernel's parameters
@@ -20,6 +23,8 @@ import java.util.Optional;
 /// @param guests the names that guests get in turn
 public record LabDefinition(
     Optional<String> profile,
+    Optional<String> tools,
+    Optional<String> mdevctl,
     Instant time,
     long seed,
     String commandLine,
@@ -75,6 +80,8 @@ public record LabDefinition(
                 new Lpar("host2", new ApMatrix(adapters, second, second))));
     return new LabDefinition(
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         DOCUMENT_TIME,
         1,
         "",
@@ -87,6 +94,6 @@ public record LabDefinition(
 
   public LabDefinition withLimits(Limits next) {
     return new LabDefinition(
-        profile, time, seed, commandLine, timedScans, machine, host, guests, next);
+        profile, tools, mdevctl, time, seed, commandLine, timedScans, machine, host, guests, next);
   }
 }

@@ -35,15 +35,17 @@ public final class LabReader {
   private static LabDefinition definition(Json json) throws WrongLab {
     Members lab =
         Members.of(
-            json, "$schema", "apsh", "profile", "time", "seed", "cmdline", "scans", "host",
-            "machine", "guests", "limits");
+            json, "$schema", "apsh", "profile", "tools", "mdevctl", "time", "seed", "cmdline",
+            "scans", "host", "machine", "guests", "limits");
     lab.number("apsh", FORMAT, FORMAT, FORMAT);
     LabDefinition.Machine machine =
         lab.find("machine").isPresent()
             ? MachineReader.machine(lab.get("machine"))
             : DOCUMENT.machine();
     return new LabDefinition(
-        lab.find("profile").isPresent() ? Optional.of(lab.text("profile", "")) : Optional.empty(),
+        named(lab, "profile"),
+        named(lab, "tools"),
+        named(lab, "mdevctl"),
         time(lab),
         lab.number("seed", DOCUMENT.seed(), Long.MIN_VALUE, Long.MAX_VALUE),
         commandLine(lab),
@@ -52,6 +54,10 @@ public final class LabReader {
         host(lab, machine),
         guests(lab),
         limits(lab));
+  }
+
+  private static Optional<String> named(Members lab, String key) throws WrongLab {
+    return lab.find(key).isPresent() ? Optional.of(lab.text(key, "")) : Optional.empty();
   }
 
   private static Instant time(Members lab) throws WrongLab {

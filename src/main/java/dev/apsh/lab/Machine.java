@@ -16,6 +16,7 @@ import dev.apsh.linux.RootFiles;
 import dev.apsh.linux.Scheduler;
 import dev.apsh.linux.Signal;
 import dev.apsh.linux.Sys;
+import dev.apsh.linux.Tools;
 import dev.apsh.linux.Uname;
 import dev.apsh.vfs.Vfs;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class Machine implements Sys {
     this.files =
         RootFiles.install(
             world.limits(), world.clock(), kernel.sys(), kernel.proc(), uname, world.programs());
+    CallOuts.install(files, world.tools(), world.programs());
   }
 
   void open(Doors next) {
@@ -118,6 +120,11 @@ final class Machine implements Sys {
   @Override
   public Programs programs() {
     return world.programs();
+  }
+
+  @Override
+  public Tools tools() {
+    return world.tools();
   }
 
   @Override

@@ -24,6 +24,7 @@ import dev.apsh.linux.Network;
 import dev.apsh.linux.Programs;
 import dev.apsh.linux.Scheduler;
 import dev.apsh.linux.Sys;
+import dev.apsh.linux.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,10 @@ import java.util.Optional;
 /// scheduler.
 ///
 /// The Linux of an LPAR other than the shell's is booted when somebody first reaches for it.
-public final class World implements Network {
+public final class World implements Stage, Network {
   private final LabDefinition lab;
   private final KernelProfile profile;
+  private final Tools tools;
   private final Programs programs;
   private final Clock clock;
   private final Entropy entropy;
@@ -44,10 +46,16 @@ public final class World implements Network {
   private final Machine host;
   private Optional<Kernels> kernels = Optional.empty();
 
-  /// Starts the machine and boots the host.
+  /// Starts the machine and boots the host, with the tools that come with its kernel.
   public World(LabDefinition lab, KernelProfile profile, Programs programs) {
+    this(lab, profile, Tools.usual(profile), programs);
+  }
+
+  /// Starts the machine and boots the host.
+  public World(LabDefinition lab, KernelProfile profile, Tools tools, Programs programs) {
     this.lab = lab;
     this.profile = profile;
+    this.tools = tools;
     this.programs = programs;
     this.clock = new Clock(lab.time());
     this.entropy = new Entropy(lab.seed());
@@ -87,12 +95,13 @@ public final class World implements Network {
     return new Machine(this, name, () -> Linux.boot(parameters), facility);
   }
 
-  /// The Linux in whose shell one sits.
+  @Override
   public Sys host() {
     return host;
   }
 
   /// Every Linux that is up: the host first, then its guests as they were started.
+  @Override
   public List<Sys> linuxes() {
     List<Sys> all = new ArrayList<>(List.of(host));
     hosts.machines().filter(machine -> machine != host).forEach(all::add);
@@ -119,12 +128,14 @@ public final class World implements Network {
             (lab.guests().contains(name) ? Errno.ECONNREFUSED : Errno.ENOENT).refused().outcome());
   }
 
-  /// This lab, started afresh with another kernel.
+  /// Tools that were chosen stay; those that come with the kernel change with it.
+  @Override
   public World with(KernelProfile other) {
-    return new World(lab, other, programs);
+    Tools next = tools.equals(Tools.usual(profile)) ? Tools.usual(other) : tools;
+    return new World(lab, other, next, programs);
   }
 
-  /// From now on programs can ask what another kernel would do.
+  @Override
   public void offer(Kernels others) {
     kernels = Optional.of(others);
   }
@@ -133,6 +144,7 @@ public final class World implements Network {
     return kernels;
   }
 
+  @Override
   public Scheduler scheduler() {
     return scheduler;
   }
@@ -147,6 +159,10 @@ public final class World implements Network {
 
   Limits limits() {
     return lab.limits();
+  }
+
+  Tools tools() {
+    return tools;
   }
 
   Programs programs() {

@@ -20,7 +20,7 @@ public final class Executables {
   private Executables() {}
 
   /// What a program's file holds.
-  static Bytes image(Program program) {
+  public static Bytes image(Program program) {
     return Bytes.of(ELF + "\0" + program.name() + "\n");
   }
 

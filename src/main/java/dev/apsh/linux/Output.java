@@ -72,6 +72,11 @@ public final class Output {
     return refused;
   }
 
+  /// Loses what is buffered, as when the program aborts.
+  public void discard() {
+    buffer.reset();
+  }
+
   /// The first refusal that a write met.
   public Optional<Refused> refused() {
     return refused;

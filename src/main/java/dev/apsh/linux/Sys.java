@@ -18,6 +18,11 @@ public interface Sys {
 
   Scheduler scheduler();
 
+  /// Whether /sys is a recorded one: what only a kernel could answer is not simulated then.
+  default boolean isRecorded() {
+    return false;
+  }
+
   KernelLog log();
 
   /// The kernel's messages to udev, which a program may listen to.
@@ -38,6 +43,9 @@ public interface Sys {
   Uname uname();
 
   Programs programs();
+
+  /// Which releases of the administrator's tools are installed.
+  Tools tools();
 
   Processes processes();
 

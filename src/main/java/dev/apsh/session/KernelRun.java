@@ -1,7 +1,7 @@
 package dev.apsh.session;
 
 import dev.apsh.kernel.Bytes;
-import dev.apsh.lab.World;
+import dev.apsh.lab.Stage;
 import dev.apsh.shell.Builtins;
 import dev.apsh.shell.Conversation;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class KernelRun implements Streams {
   private KernelRun() {}
 
   /// What the world's shell answers, with the exit status behind it when that is not 0.
-  static String of(World world, Builtins builtins, String commands) {
+  static String of(Stage world, Builtins builtins, String commands) {
     KernelRun run = new KernelRun();
     try (WorldSession session = new WorldSession(world, builtins, Map.of())) {
       session.connect(run);

@@ -2,7 +2,7 @@ package dev.apsh.session;
 
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Refused;
-import dev.apsh.lab.World;
+import dev.apsh.lab.Stage;
 import dev.apsh.linux.Hypervisor;
 import dev.apsh.linux.Sys;
 import dev.apsh.shell.Builtins;
@@ -27,7 +27,7 @@ public final class TranscriptShell implements Session {
   private final Deadline deadline;
 
   public TranscriptShell(
-      World world, Builtins builtins, Map<String, String> environment, Deadline deadline) {
+      Stage world, Builtins builtins, Map<String, String> environment, Deadline deadline) {
     this.deadline = deadline;
     this.session = new WorldSession(world, builtins, environment);
     session.connect(new Collected());

@@ -3,7 +3,7 @@ package dev.apsh.session;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Profiles;
-import dev.apsh.lab.World;
+import dev.apsh.lab.Stage;
 import dev.apsh.linux.Channel;
 import dev.apsh.linux.Kernels;
 import dev.apsh.linux.LimitReached;
@@ -24,14 +24,14 @@ import java.util.function.IntSupplier;
 
 /// A world and the first process in it, on the calling thread: root's shell on the host.
 public final class WorldSession implements Outside, Kernels, AutoCloseable {
-  private final World world;
+  private final Stage world;
   private final Builtins builtins;
   private final Journal journal = new Journal();
   private final Process process;
   private volatile boolean late;
 
   /// @param environment what is added to the machine's own environment, such as TERM
-  public WorldSession(World world, Builtins builtins, Map<String, String> environment) {
+  public WorldSession(Stage world, Builtins builtins, Map<String, String> environment) {
     this.world = world;
     this.builtins = builtins;
     Map<String, String> all = new TreeMap<>(LoginEnvironment.ROOT);
@@ -43,7 +43,7 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
 
   @Override
   public String run(String profile, String commands) {
-    World other = Profiles.named(profile).map(world::with).orElse(no -> world);
+    Stage other = Profiles.named(profile).map(world::with).orElse(no -> world);
     return KernelRun.of(other, builtins, commands);
   }
 
@@ -124,7 +124,7 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
     return journal;
   }
 
-  public World world() {
+  public Stage world() {
     return world;
   }
 

@@ -65,6 +65,12 @@ public final class Attribute implements Node {
     return new Attribute(name, BOTH, () -> Content.of(show.get()), store, Rest.NONE);
   }
 
+  /// Of any mode, with a show and a store that never refuse.
+  public static Attribute plain(
+      String name, int mode, Supplier<Bytes> show, Function<Bytes, Write> store) {
+    return new Attribute(name, mode, () -> new Content(show.get()), store, Template.NEW);
+  }
+
   /// This attribute with the errnos that its show and store may refuse with, all of them.
   public Attribute refuses(Errno... errnos) {
     Set<Errno> declared = EnumSet.noneOf(Errno.class);

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +60,7 @@ class DocumentedExamplesTest {
 
   private static Session open(Path document) {
     Settings settings = new Settings(document, List.of(), new LinkedHashMap<>());
-    Invocation.Choices usual = new Invocation.Choices(Optional.empty(), Optional.empty());
+    Invocation.Choices usual = Invocation.Choices.NONE;
     return ((Opening.Opened) TestRun.sessions(usual).open(settings)).session();
   }
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class TranscriptsTest {
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     int status =
         new TranscriptTests(
-                TestRun.sessions(new Invocation.Choices(Optional.empty(), Optional.empty())),
+                TestRun.sessions(Invocation.Choices.NONE),
                 new Output(report, report, false),
                 InstantSource.system())
             .run(Given.NOTHING);

@@ -15,6 +15,7 @@ import dev.apsh.linux.Programs;
 import dev.apsh.linux.RootFiles;
 import dev.apsh.linux.Scheduler;
 import dev.apsh.linux.Sys;
+import dev.apsh.linux.Tools;
 import dev.apsh.linux.Uname;
 import dev.apsh.vfs.Caller;
 import dev.apsh.vfs.Directory;
@@ -43,6 +44,7 @@ public final class Machine implements Sys {
   private final Vfs files;
   private final Modules modules = new NoModules();
   private Uname uname = new Uname("host", "5.2.0", "#1 SMP Thu Jun 13 12:00:00 UTC 2019");
+  private Tools tools = Tools.DOCUMENT;
   private Doors doors = Doors.CLOSED;
   private Location home;
   private boolean off;
@@ -103,6 +105,11 @@ public final class Machine implements Sys {
         && !(node instanceof Link)) {
       node.changeMeta(node.meta().withPermissions(permissions));
     }
+    return this;
+  }
+
+  public Machine tools(String release) {
+    tools = Tools.named(release).orElse(no -> Tools.DOCUMENT);
     return this;
   }
 
@@ -185,6 +192,11 @@ public final class Machine implements Sys {
   @Override
   public Programs programs() {
     return programs;
+  }
+
+  @Override
+  public Tools tools() {
+    return tools;
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class Dmesg implements Tool {
   public Usage usage() {
     return Usage.of("dmesg", "print the kernel's log")
         .after("util-linux 2.38.1")
+        .calls("syslog(2)")
         .option("-C, --clear", "empty it")
         .option("-c, --read-clear", "print it, then empty it")
         .option("-l, --level=LIST", "only these: " + String.join(",", LEVELS))

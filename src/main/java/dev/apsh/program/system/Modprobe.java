@@ -18,6 +18,7 @@ public final class Modprobe implements Tool {
   public Usage usage() {
     return Usage.of("modprobe", "load or unload a kernel module with those it depends on")
         .after("kmod 30")
+        .calls("finit_module(2)")
         .in("/usr/sbin")
         .operands("MODULE", Operand.MODULE)
         .option("-a, --all", "every operand is a module")

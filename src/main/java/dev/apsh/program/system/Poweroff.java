@@ -11,6 +11,7 @@ public final class Poweroff implements Tool {
   public Usage usage() {
     return Usage.of("poweroff", "end this Linux")
         .after("systemd 252")
+        .calls("reboot(2)")
         .in("/usr/sbin")
         .notSimulated("--halt", "-p, --poweroff", "--reboot", "-f, --force", "-w, --wtmp-only")
         .notSimulated("-d, --no-wtmp", "-n, --no-sync", "--no-wall")

@@ -16,6 +16,7 @@ public final class Rmmod implements Tool {
   public Usage usage() {
     return Usage.of("rmmod", "unload kernel modules")
         .after("kmod 30")
+        .calls("delete_module(2)")
         .in("/usr/sbin")
         .operands("MODULE...", Operand.MODULE)
         .option("-v, --verbose", "say what is unloaded")

@@ -13,6 +13,7 @@ public final class UnameProgram implements Tool {
   @Override
   public Usage usage() {
     return Usage.of("uname", "print what the system is")
+        .calls("uname(2)")
         .option("-a, --all", "all, in this order, without what is unknown")
         .option("-s, --kernel-name", "the kernel's name, as by default")
         .option("-n, --nodename", "the machine's name")

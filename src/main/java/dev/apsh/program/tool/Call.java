@@ -171,6 +171,16 @@ public final class Call {
     return true;
   }
 
+  /// Whether the kernel is there that it needs beyond its files.
+  boolean hasKernel() {
+    return usage.systemCall().isEmpty() || !process.sys().isRecorded();
+  }
+
+  /// Refuses what no file answers; gives the status of what is not simulated.
+  int notRecorded() {
+    return fail(2, usage.systemCall() + " is not simulated on a recorded /sys");
+  }
+
   /// Prints the help.
   public int help() {
     out.print(usage.help());

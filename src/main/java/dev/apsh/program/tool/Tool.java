@@ -38,7 +38,7 @@ public interface Tool extends Program {
   }
 
   private int whole(Call call) {
-    int status = call.helped() ? 0 : run(call);
+    int status = call.helped() ? 0 : call.hasKernel() ? run(call) : call.notRecorded();
     return call.out().flush().map(no -> call.fail(unwritten(no))).orElse(status);
   }
 

@@ -23,6 +23,7 @@ public final class Usage {
   private int failure = 1;
   private boolean inOrder;
   private boolean raw;
+  private String systemCall = "";
   private Function<String, String> hint =
       program -> "Try '" + program + " --help' for more information.\n";
   private List<Option> options = List.of();
@@ -43,6 +44,7 @@ public final class Usage {
     failure = like.failure;
     inOrder = like.inOrder;
     raw = like.raw;
+    systemCall = like.systemCall;
     hint = like.hint;
     options = like.options;
     notes = like.notes;
@@ -99,6 +101,13 @@ public final class Usage {
   public Usage raw() {
     Usage next = new Usage(this);
     next.raw = true;
+    return next;
+  }
+
+  /// The system call, no file's, that it lives from: on a recorded /sys it is refused.
+  public Usage calls(String call) {
+    Usage next = new Usage(this);
+    next.systemCall = call;
     return next;
   }
 
@@ -165,6 +174,10 @@ public final class Usage {
 
   boolean isRaw() {
     return raw;
+  }
+
+  String systemCall() {
+    return systemCall;
   }
 
   String hint(String program) {
