@@ -7,7 +7,6 @@ import dev.apsh.linux.Proposals;
 import dev.apsh.program.awk.Awk;
 import dev.apsh.program.crypto.Apcmd;
 import dev.apsh.program.crypto.Apqns;
-import dev.apsh.program.crypto.Lszcrypt;
 import dev.apsh.program.crypto.Qemu;
 import dev.apsh.program.crypto.Sclp;
 import dev.apsh.program.crypto.Se;
@@ -28,6 +27,13 @@ import dev.apsh.program.file.Stat;
 import dev.apsh.program.file.Touch;
 import dev.apsh.program.file.Tree;
 import dev.apsh.program.find.Find;
+import dev.apsh.program.s390.ApCheck;
+import dev.apsh.program.s390.Chzcrypt;
+import dev.apsh.program.s390.Chzdev;
+import dev.apsh.program.s390.Lszcrypt;
+import dev.apsh.program.s390.Lszdev;
+import dev.apsh.program.s390.Zcryptctl;
+import dev.apsh.program.s390.Zcryptstats;
 import dev.apsh.program.sed.Sed;
 import dev.apsh.program.system.Clear;
 import dev.apsh.program.system.Date;
@@ -174,7 +180,22 @@ public final class Catalogue implements Programs {
           "whoami",
           "xargs");
   private static final List<String> SBIN =
-      List.of("lsmod", "lszcrypt", "modprobe", "poweroff", "rmmod", "sclp", "se");
+      List.of(
+          "chzcrypt",
+          "chzdev",
+          "lsmod",
+          "lszcrypt",
+          "lszdev",
+          "modprobe",
+          "poweroff",
+          "rmmod",
+          "sclp",
+          "se",
+          "zcryptctl",
+          "zcryptstats");
+
+  /// What other programs call, not users: not in a directory where the shell looks.
+  private static final List<String> CALLED = List.of("ap-check");
 
   private final TreeMap<String, Program> installed = new TreeMap<>();
 
@@ -195,6 +216,9 @@ public final class Catalogue implements Programs {
           case "basename" -> new Basename();
           case "bash", "sh" -> new ShellProgram(name);
           case "cat" -> new Cat();
+          case "ap-check" -> new ApCheck();
+          case "chzcrypt" -> new Chzcrypt();
+          case "chzdev" -> new Chzdev();
           case "clear" -> new Clear();
           case "cmp" -> new Cmp();
           case "cp" -> new Cp();
@@ -219,6 +243,7 @@ public final class Catalogue implements Programs {
           case "ls" -> new Ls();
           case "lsmod" -> new Lsmod();
           case "lszcrypt" -> new Lszcrypt();
+          case "lszdev" -> new Lszdev();
           case "man" -> new Man();
           case "md5sum", "sha256sum" -> new Digest(name);
           case "mkdir" -> new Mkdir();
@@ -268,13 +293,18 @@ public final class Catalogue implements Programs {
           case "which" -> new Which();
           case "whoami" -> new Whoami();
           case "xargs" -> new Xargs();
+          case "zcryptctl" -> new Zcryptctl();
+          case "zcryptstats" -> new Zcryptstats();
           default -> null;
         });
   }
 
   @Override
   public Optional<Program> named(String name) {
-    return Optional.ofNullable(installed.get(name));
+    Program program = installed.get(name);
+    return program == null && CALLED.contains(name)
+        ? Optional.of(new Installed(name, ApCheck.FOLDER))
+        : Optional.ofNullable(program);
   }
 
   @Override

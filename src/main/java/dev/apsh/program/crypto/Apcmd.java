@@ -16,6 +16,7 @@ public final class Apcmd implements Tool {
   public Usage usage() {
     return Usage.of("apcmd", "issue an AP instruction and print its response code")
         .after("nothing: it is apsh's own")
+        .calls("an AP instruction")
         .operands("qci | tapq APQN | nqap APQN | dqap APQN", Operand.APQN)
         .option("--domain=N", "nqap: a command that changes domain N, decimal or 0x hexadecimal")
         .notes(
