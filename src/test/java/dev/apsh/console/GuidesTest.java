@@ -60,7 +60,7 @@ class GuidesTest {
         TestArguments.parse(List.of("--sidecar", SIDECARS.toString(), guide.toString()));
     int status =
         new TranscriptTests(
-                TestRun.sessions(new Invocation.Choices(Optional.empty(), Optional.empty())),
+                TestRun.sessions(Invocation.Choices.NONE),
                 new Output(report, report, false),
                 InstantSource.system())
             .run((Given) arguments);
