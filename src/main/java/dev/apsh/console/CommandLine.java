@@ -136,10 +136,10 @@ final class CommandLine {
   }
 
   private Invocation trace() {
-    if (lab.isPresent()) {
+    if (choices.lab().isPresent()) {
       return new Invocation.Wrong("trace takes no --lab: a trace says what its machine is");
     }
-    return switch (TraceOptions.parse(List.copyOf(left), profile)) {
+    return switch (TraceOptions.parse(List.copyOf(left), choices.profile())) {
       case TraceOptions.Good(TraceOptions options) -> new Invocation.Replay(options);
       case TraceOptions.Bad(String message) -> new Invocation.Wrong(message);
     };

@@ -8,6 +8,7 @@ import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.Outcome;
 import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.kernel.Uevents;
 import dev.apsh.linux.Doors;
 import dev.apsh.linux.Limits;
 import dev.apsh.linux.Modules;
@@ -123,6 +124,11 @@ final class RecordedLinux implements Sys {
   @Override
   public KernelLog log() {
     return log;
+  }
+
+  @Override
+  public Uevents uevents() {
+    return new Uevents(around.clock);
   }
 
   @Override

@@ -68,7 +68,8 @@ public final class Attribute implements Node {
   /// Of any mode, with a show and a store that never refuse.
   public static Attribute plain(
       String name, int mode, Supplier<Bytes> show, Function<Bytes, Write> store) {
-    return new Attribute(name, mode, () -> new Content(show.get()), store, Template.NEW);
+    Meta meta = BOTH.withPermissions(mode);
+    return new Attribute(name, meta, () -> new Content(show.get()), store, Rest.NONE);
   }
 
   /// This attribute with the errnos that its show and store may refuse with, all of them.
