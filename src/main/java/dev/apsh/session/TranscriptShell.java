@@ -1,6 +1,9 @@
 package dev.apsh.session;
 
 import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
 import dev.apsh.lab.Stage;
 import dev.apsh.linux.Hypervisor;
@@ -59,13 +62,23 @@ public final class TranscriptShell implements Session {
   }
 
   private Reply run(Place place, String text) {
-    boolean isRoots = place.kind() != Place.Kind.GUEST && place.user().isEmpty();
-    if (isRoots) {
+    if (place.user().isEmpty() && isHosts(place)) {
       return said(root, text);
     }
     return switch (logins.at(place)) {
       case Logins.Found(Conversation conversation) -> said(conversation, text);
       case Logins.None(String why) -> Reply.of(Bytes.of("apsh: " + why + "\n").toArray(), NO_SHELL);
+    };
+  }
+
+  /// Whether a place is the host: also under its own name, or under one that nobody has.
+  private boolean isHosts(Place place) {
+    if (place.kind() != Place.Kind.GUEST) {
+      return true;
+    }
+    return switch (session.world().host(place.name())) {
+      case Done<Sys>(Sys sys) -> sys == session.world().host();
+      case Failed<Sys>(Refused no) -> no.errno() == Errno.ENOENT;
     };
   }
 

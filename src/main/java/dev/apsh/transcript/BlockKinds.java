@@ -60,10 +60,7 @@ record BlockKinds(Catalogue catalogue, Prompts prompts) {
   /// Whether a line is a command, by its first word.
   boolean begins(String line) {
     String text = line.strip();
-    String word = CommandLines.firstWord(text);
-    return catalogue.isCommand(word)
-        || CommandLines.KNOWN.contains(word.substring(word.lastIndexOf('/') + 1))
-        || isAssignment(text);
+    return CommandLines.isCommand(text, catalogue) || isAssignment(text);
   }
 
   private static boolean isAssignment(String text) {

@@ -110,11 +110,15 @@ final class BlockReader {
     return Optional.empty();
   }
 
-  private void command(Carried.Inside inside, String text, Place place, Demand demand) {
+  private void command(Carried.Inside inside, String text, Place place, Demand asked) {
     Entry.Command command = new Entry.Command(inside.line(), inside.margin(), text, place);
-    Directions all = directions.and(guidance.ofLine(inside.line().number()));
+    Directions own = guidance.ofLine(inside.line().number());
+    Directions all = directions.and(own);
     prepare(command);
-    parser.begin(new StepDraft(command, block.number(), demand, Presence.WHOLE, all));
+    for (Setting directory : own.every(DirectionKey.DIRECTORY)) {
+      hidden(command, directory, "cd -- " + CommandLines.quoted(directory.value()));
+    }
+    parser.begin(new StepDraft(command, block.number(), asked, Presence.WHOLE, all));
     parser.add(command);
   }
 

@@ -12,11 +12,11 @@ final class CommandLines {
   static final Set<String> KNOWN =
       Set.of(
           ("sudo virsh mdevctl driverctl lszcrypt chzcrypt zcryptstats lszdev chzdev zkey zipl vmcp"
-                  + " lscss chccwdev cio_ignore qemu-system-s390x qemu-kvm virt-install kubectl oc"
-                  + " podman docker ctr systemctl journalctl dnf yum zypper apt apt-get rpm dpkg"
-                  + " udevadm lsmod modprobe insmod dmesg sysctl mount umount ip openssl cryptsetup"
-                  + " git make gcc cargo go pip python python3 perl vi vim nano curl wget tar ssh scp"
-                  + " awk sed grep find xargs tee dracut mkinitrd grubby uuidgen ls cat echo")
+               + " lscss chccwdev cio_ignore qemu-system-s390x qemu-kvm virt-install kubectl oc"
+               + " podman docker ctr systemctl journalctl dnf yum zypper apt apt-get rpm dpkg"
+               + " udevadm lsmod modprobe insmod dmesg sysctl mount umount ip openssl cryptsetup"
+               + " git make gcc cargo go pip python python3 perl vi vim nano curl wget tar ssh scp"
+               + " awk sed grep find xargs tee dracut mkinitrd grubby uuidgen ls cat echo")
               .split(" "));
 
   private CommandLines() {}
@@ -26,6 +26,15 @@ final class CommandLines {
     boolean plain =
         text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+:@%$~".indexOf(c) >= 0);
     return plain && !text.isEmpty() ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /// Whether a line begins with the name of a program, a built-in or a keyword; a brace or a
+  /// bracket alone begins something else.
+  static boolean isCommand(String line, Catalogue catalogue) {
+    String word = firstWord(line);
+    boolean isBrace = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+    return !(isBrace && line.strip().length() == 1)
+        && (catalogue.isCommand(word) || KNOWN.contains(word.substring(word.lastIndexOf('/') + 1)));
   }
 
   static String firstWord(String line) {

@@ -13,7 +13,8 @@ record DocumentPrompts(Catalogue catalogue, List<Stand> declared) implements Pro
   /// `[user@host dir]# `, `user@host:dir # `, `host# `, `host:~ # `.
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:\\[(?:[\\w.-]+@)?([\\w.-]+)(?: [^\\]]*)?]|(?:[\\w.-]+@)?([A-Za-z][\\w.-]*)(?::[^\\s#$>]*)?) ?[#$] ");
+          "(?:\\[(?:[\\w.-]+@)?([\\w.-]+)(?:"
+              + " [^\\]]*)?]|(?:[\\w.-]+@)?([A-Za-z][\\w.-]*)(?::[^\\s#$>]*)?) ?[#$] ");
 
   private static final Pattern USER_AT = Pattern.compile("[\\w.-]+@([\\w.-]+):[^\\s#$>]*> ");
 
@@ -29,7 +30,7 @@ record DocumentPrompts(Catalogue catalogue, List<Stand> declared) implements Pro
       return Optional.of(new Prompt(2, Place.HOST));
     }
     if (text.startsWith("# ")) {
-      return catalogue.isCommand(CommandLines.firstWord(text.substring(2)))
+      return CommandLines.isCommand(text.substring(2), catalogue)
           ? Optional.of(new Prompt(2, Place.HOST))
           : Optional.empty();
     }

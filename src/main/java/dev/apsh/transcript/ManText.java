@@ -1,5 +1,6 @@
 package dev.apsh.transcript;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class ManText implements Carrier {
     private final BlockList blocks;
     private Optional<Line> opened = Optional.empty();
     private boolean inExamples;
+    private final Set<String> macros = new HashSet<>(BOLD);
     private boolean inMacro;
 
     Reader(Source source, Reading reading) {
@@ -54,6 +56,7 @@ final class ManText implements Carrier {
       } else if (request.equals(".de") || request.equals(".ig")) {
         blocks.prose(line);
         inMacro = true;
+        macros.add("." + CommandLines.firstWord(text.substring(request.length())));
       } else if (opened.isPresent()) {
         inExample(line, request);
       } else if (OPENING.contains(request)) {
@@ -82,7 +85,7 @@ final class ManText implements Carrier {
       if (request.equals(".SH") || request.equals(".SS")) {
         inExamples = line.text().toLowerCase(Locale.ROOT).contains("example");
       }
-      boolean isAlone = request.isEmpty() || BOLD.contains(request);
+      boolean isAlone = request.isEmpty() || macros.contains(request);
       Carried.Inside inside = RoffLine.inside(line, request);
       if (inExamples
           && isAlone

@@ -1,14 +1,19 @@
 package dev.apsh.transcript;
 
+import java.util.Set;
+
 /// A line of a man page's example: what its fonts and escapes mean.
 final class RoffLine {
+  /// The requests that set their arguments in two fonts by turns, without blanks between them.
+  private static final Set<String> ALTERNATING = Set.of(".BI", ".BR", ".IR", ".RB", ".IB", ".RI");
+
   private RoffLine() {}
 
   /// @param request the bold or italic request that it begins with, or nothing
   static Carried.Inside inside(Line line, String request) {
     String text = line.text();
     String rest = text.substring(request.length()).stripLeading();
-    String words = request.isEmpty() ? text : words(rest, request.length() > 2);
+    String words = request.isEmpty() ? text : words(rest, ALTERNATING.contains(request));
     return new Carried.Inside(line, 0, text.length(), "", plain(words));
   }
 

@@ -46,6 +46,18 @@ class CramParityTest {
     assertThat(run.report()).contains("# Ran 7 tests, 0 skipped, 7 failed.");
   }
 
+  /// Debian installs them with the package.
+  @Test
+  void cramsOwnExamplesAreTheSameUnderBoth() throws Exception {
+    Path examples = Path.of("/usr/share/doc/python3-cram/examples");
+    assumeTrue(Files.isDirectory(examples), "cram's examples are not installed");
+    copy(examples);
+    // It asks for the temporary folder in which cram runs it.
+    Files.delete(folder.resolve("env.t"));
+
+    assertThat(sameUnderBoth().report()).contains("# Ran 6 tests, 2 skipped, 1 failed.");
+  }
+
   @Test
   void carriageReturnsAndOtherBytesAreTheSameUnderBoth() throws Exception {
     write("return.t", "  $ echo one\r\n  one\r\n  $ printf 'a\\n'\r\n  a\r\n  $ echo x\n  y\r\n");
