@@ -1,5 +1,6 @@
 package dev.apsh.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +37,17 @@ record Block(int number, Kind kind, String language, List<Carried.Inside> lines)
     return lines.getFirst().text().strip();
   }
 
-  /// The block without the lines of another; nothing when none is left.
-  Optional<Block> without(Block other) {
-    List<Carried.Inside> left =
-        lines.stream()
-            .filter(each ->
-                each.line().number() < other.line() || each.line().number() > other.lastLine())
-            .toList();
-    return left.isEmpty() ? Optional.empty() : Optional.of(new Block(number, kind, language, left));
+  /// What is left of the block without the lines of another: what stands before and after them.
+  List<Block> without(Block other) {
+    List<Block> left = new ArrayList<>();
+    part(lines.stream().filter(each -> each.line().number() < other.line()).toList())
+        .ifPresent(left::add);
+    part(lines.stream().filter(each -> each.line().number() > other.lastLine()).toList())
+        .ifPresent(left::add);
+    return other.lastLine() < line() || other.line() > lastLine() ? List.of(this) : left;
+  }
+
+  private Optional<Block> part(List<Carried.Inside> some) {
+    return some.isEmpty() ? Optional.empty() : Optional.of(new Block(number, kind, language, some));
   }
 }

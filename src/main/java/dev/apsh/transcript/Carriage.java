@@ -23,7 +23,7 @@ record Carriage(List<Carried> lines, List<Block> blocks, CarrierStyle style) imp
     }
     List<Block> more = new ArrayList<>(List.of(extra));
     for (Block block : blocks) {
-      block.without(extra).ifPresent(more::add);
+      more.addAll(block.without(extra));
     }
     more.sort(Comparator.comparingInt(Block::line));
     return new Carriage(all, more, style);

@@ -11,13 +11,15 @@ final class CommandLines {
   /// Programs that documents speak of, simulated or not: so that a block is one with either.
   static final Set<String> KNOWN =
       Set.of(
-          ("sudo virsh mdevctl driverctl lszcrypt chzcrypt zcryptstats lszdev chzdev zkey zipl vmcp"
-               + " lscss chccwdev cio_ignore qemu-system-s390x qemu-kvm virt-install kubectl oc"
-               + " podman docker ctr systemctl journalctl dnf yum zypper apt apt-get rpm dpkg"
-               + " udevadm lsmod modprobe insmod dmesg sysctl mount umount ip openssl cryptsetup"
-               + " git make gcc cargo go pip python python3 perl vi vim nano curl wget tar ssh scp"
-               + " awk sed grep find xargs tee dracut mkinitrd grubby uuidgen ls cat echo")
-              .split(" "));
+          """
+          sudo virsh mdevctl driverctl lszcrypt chzcrypt zcryptstats lszdev chzdev zkey zipl vmcp
+          lscss chccwdev cio_ignore qemu-system-s390x qemu-kvm virt-install kubectl oc podman docker
+          ctr systemctl journalctl dnf yum zypper apt apt-get rpm dpkg udevadm lsmod modprobe insmod
+          dmesg sysctl mount umount ip openssl cryptsetup git make gcc cargo go pip python python3
+          perl vi vim nano curl wget tar ssh scp awk sed grep find xargs tee dracut mkinitrd grubby
+          uuidgen ls cat echo\
+          """
+              .split("\\s+"));
 
   private CommandLines() {}
 
