@@ -101,11 +101,12 @@ final class LauncherTest {
             "-o e s",
             "--",
             "-- test",
-            "-s test");
+            "-s test",
+            "trace",
+            "--profile p trace f");
     List<String> tiers =
         List.of(
             "test",
-            "trace",
             "lint a b",
             "--lab f test",
             "--lab=f --profile p test",

@@ -91,14 +91,14 @@ public record ApMask(long word0, long word1, long word2, long word3) {
   /// As sysfs prints it: `0x` and 64 lower-case hex digits.
   @Override
   public String toString() {
-    return "0x" + hex(word0) + hex(word1) + hex(word2) + hex(word3);
-  }
-
-  private static String hex(long word) {
-    return Hex.four((int) (word >>> 48))
-        + Hex.four((int) (word >>> 32))
-        + Hex.four((int) (word >>> 16))
-        + Hex.four((int) word);
+    byte[] text = new byte[2 + BITS / 4];
+    text[0] = '0';
+    text[1] = 'x';
+    Hex.put(word0, 16, text, 2);
+    Hex.put(word1, 16, text, 18);
+    Hex.put(word2, 16, text, 34);
+    Hex.put(word3, 16, text, 50);
+    return Hex.text(text);
   }
 
   private static ApMask single(int bit) {

@@ -11,6 +11,10 @@ public record Apqn(int adapter, int domain) implements Comparable<Apqn> {
   /// As sysfs names the queue: `05.00ab`.
   @Override
   public String toString() {
-    return Hex.two(adapter) + "." + Hex.four(domain);
+    byte[] text = new byte[7];
+    Hex.put(adapter, 2, text, 0);
+    text[2] = '.';
+    Hex.put(domain, 4, text, 3);
+    return Hex.text(text);
   }
 }

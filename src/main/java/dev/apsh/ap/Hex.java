@@ -1,5 +1,6 @@
 package dev.apsh.ap;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /// Numbers as the kernel prints them in hex: adapters and domains in lower case, two and four
@@ -11,7 +12,21 @@ public final class Hex {
 
   /// An adapter: `0a`.
   public static String two(int number) {
-    return "" + DIGITS.charAt(number >> 4 & 15) + DIGITS.charAt(number & 15);
+    byte[] text = new byte[2];
+    put(number, 2, text, 0);
+    return text(text);
+  }
+
+  /// Puts the last `digits` digits of a number into a text.
+  static void put(long number, int digits, byte[] text, int at) {
+    for (int i = 0; i < digits; i++) {
+      int shift = 4 * (digits - 1 - i);
+      text[at + i] = (byte) DIGITS.charAt((int) (number >>> shift) & 15);
+    }
+  }
+
+  static String text(byte[] ascii) {
+    return new String(ascii, StandardCharsets.ISO_8859_1);
   }
 
   /// The last `digits` digits in upper case, as the kernel prints functions and hardware types.
@@ -22,6 +37,8 @@ public final class Hex {
 
   /// A domain: `00ab`.
   public static String four(int number) {
-    return two(number >> 8) + two(number);
+    byte[] text = new byte[4];
+    put(number, 4, text, 0);
+    return text(text);
   }
 }

@@ -10,7 +10,6 @@ import dev.apsh.vfio.MatrixMdev;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The guests of a trace: control blocks with a name, which open mediated devices.
 final class TraceGuests {
@@ -101,14 +100,22 @@ final class TraceGuests {
     }
 
     String show() {
-      return "apm=%s aqm=%s adm=%s"
-          .formatted(list(masks.adapters()), list(masks.domains()), list(masks.controlDomains()));
+      StringBuilder text = new StringBuilder(64).append("apm=");
+      list(masks.adapters(), text);
+      list(masks.domains(), text.append(" aqm="));
+      list(masks.controlDomains(), text.append(" adm="));
+      return text.toString();
     }
 
-    private static String list(ApMask mask) {
-      return mask.isEmpty()
-          ? "-"
-          : mask.bits().mapToObj(Integer::toString).collect(Collectors.joining(","));
+    private static void list(ApMask mask, StringBuilder text) {
+      if (mask.isEmpty()) {
+        text.append('-');
+        return;
+      }
+      int first = mask.next(0);
+      for (int bit = first; bit >= 0; bit = mask.next(bit + 1)) {
+        text.append(bit == first ? "" : ",").append(bit);
+      }
     }
   }
 }
