@@ -1,13 +1,11 @@
 package dev.apsh.bus;
 
 import dev.apsh.device.Device;
-import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Policy.BindingsTold;
 
 /// How many of the queues have a driver, and the uevents that tell when all have one.
 final class Bindings {
-  private final KernelProfile profile;
   private final BindingsTold rule;
   private final Device root;
   private int queues;
@@ -17,7 +15,6 @@ final class Bindings {
   private long completions;
 
   Bindings(KernelProfile profile, Device root) {
-    this.profile = profile;
     this.rule = profile.the(BindingsTold.class);
     this.root = root;
   }
@@ -66,7 +63,10 @@ final class Bindings {
   void scanned() {
     boolean first = !scanned;
     scanned = true;
-    if (first && profile.has(Feature.BINDINGS)) {
+    if (rule == BindingsTold.NEVER) {
+      return;
+    }
+    if (first) {
       root.changed("INITSCAN=done");
     }
     if (first || rule == BindingsTold.ONCE_A_SCAN) {
@@ -85,7 +85,7 @@ final class Bindings {
 
   private void check() {
     boolean news = rule == BindingsTold.AFTER_EACH_PROBE || !complete;
-    if (scanned && bound == queues && news && profile.has(Feature.BINDINGS)) {
+    if (scanned && bound == queues && news) {
       complete = true;
       completions++;
       root.changed("BINDINGS=complete", "COMPLETECOUNT=" + completions);

@@ -119,6 +119,7 @@ public sealed interface Policy {
 
   /// When the kernel tells udev that all queues have drivers.
   enum BindingsTold implements Policy {
+    NEVER,
     AFTER_EACH_PROBE,
     ONCE_A_SCAN
   }

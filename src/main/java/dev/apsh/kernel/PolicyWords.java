@@ -152,6 +152,7 @@ public record PolicyWords(String question, String answer, String rule) {
 
   private static String answer(BindingsTold told) {
     return switch (told) {
+      case NEVER -> "never";
       case AFTER_EACH_PROBE -> "whenever a driver takes a device and all queues have one";
       case ONCE_A_SCAN -> "at the end of the scan after which all queues have one again";
     };

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.apsh.kernel.KernelProfile.Difference;
 import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Policy.MaskConflict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,33 @@ class ProfilesTest {
                     .isEqualTo(
                         "no kernel profile is named `linux-7`; there are document, linux-4.20,"
                             + " linux-6.1, linux-6.12, linux-6.19"));
+  }
+
+  @Test
+  void theManualSaysWhatEachKernelDoes() throws IOException {
+    String manual = Files.readString(Path.of("docs/manual/kernels.md"));
+    for (KernelProfile profile : Profiles.all()) {
+      assertThat(manual).contains("| `" + profile + "` |");
+      for (Policy policy : profile.policies()) {
+        PolicyWords words = policy.inWords();
+        assertThat(manual).contains("- " + words.question() + " (" + words.rule() + ")\n");
+        assertThat(manual.lines())
+            .anyMatch(line ->
+                line.startsWith("  - ")
+                    && line.contains(profile.name())
+                    && line.endsWith(": " + words.answer()));
+      }
+    }
+    for (Feature feature : Feature.values()) {
+      List<String> having =
+          Profiles.all().stream()
+              .filter(each -> each.has(feature))
+              .map(KernelProfile::name)
+              .toList();
+      assertThat(manual)
+          .contains(
+              "| " + feature.words() + " | " + feature.rule() + " | " + String.join(", ", having));
+    }
   }
 
   @Test
