@@ -18,9 +18,11 @@ Queue 05.00ab is not bound; adapter 7 and domain 0xb0 are not the host's:
   06.00ab
 
 One queue that is not bound costs the whole adapter. Unassigning does not look
-again, so adapter 5 stays away until something else is assigned:
+again, nor does assigning what is assigned, so adapter 5 stays away until something
+else is:
 
   $ echo 0xab > unassign_domain
+  $ echo 4 > assign_domain
   $ cat guest_matrix
   06.0004
   $ echo 0xff > assign_domain
