@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Random plausible commands on every kernel, from a seed; what must always hold is looked at after
 /// each.
 class ModelTest {
-  private static final int SEEDS = 3;
+  private static final int SEEDS = 5;
   private static final int COMMANDS = 400;
   private static final List<String> UUIDS = List.of(U1, U2, U3);
   private static final int[] ADAPTERS = {4, 5, 6, 10, 200};
@@ -70,7 +70,8 @@ class ModelTest {
       this.profile = profile;
       this.machine = TestMachine.document(profile).modprobe();
       this.entropy = new Entropy(seed);
-      typed.append("profile ").append(profile).append(", seed ").append(seed).append('\n');
+      typed.append("#apsh: profile=").append(profile).append("\n\nSeed ").append(seed);
+      typed.append(":\n\n  $ modprobe vfio_ap\n");
     }
 
     String transcript() {
@@ -177,16 +178,21 @@ class ModelTest {
       TestGuest running = guests.remove(uuid);
       if (running != null) {
         running.stop();
-        return said("poweroff of the guest of " + uuid, true);
+        return said("ssh guest-" + uuid + " poweroff", true);
       }
       if (machine.linux().vfioAp().orElseThrow().mdev(uuid).isEmpty()) {
-        return said("qemu with " + uuid, false);
+        return said(qemu(uuid), false);
       }
       TestGuest guest = machine.start(uuid);
       if (guest.refusal().isEmpty()) {
         guests.put(uuid, guest);
       }
-      return said("qemu with " + uuid, guest.refusal().isEmpty());
+      return said(qemu(uuid), guest.refusal().isEmpty());
+    }
+
+    private static String qemu(String uuid) {
+      return "qemu-system-s390x -cpu host -name guest-%s -device vfio-ap,sysfsdev=%s"
+          .formatted(uuid, "/sys/bus/mdev/devices/" + uuid);
     }
 
     private String bind() {
