@@ -7,7 +7,6 @@ import dev.apsh.device.Device;
 import dev.apsh.device.DeviceIndex;
 import dev.apsh.device.Sysfs;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ final class ApDevices implements DeviceIndex {
       devices.add(cards[id]);
       devices.addAll(cards[id].queues());
     }
-    devices.sort(Comparator.comparingLong(ApDevice::order));
+    devices.sort((one, other) -> Long.compare(one.order(), other.order()));
     return devices;
   }
 
@@ -90,7 +89,7 @@ final class ApDevices implements DeviceIndex {
   /// The card's queues go first, the one that came first before the others.
   void remove(ApCard card) {
     List<ApQueue> queues = new ArrayList<>(card.queues());
-    queues.sort(Comparator.comparingLong(ApQueue::order));
+    queues.sort((one, other) -> Long.compare(one.order(), other.order()));
     queues.forEach(this::remove);
     core.remove(card.device());
     cards[card.id()] = null;

@@ -47,6 +47,7 @@ class StartupTest {
 
   private static boolean isCostly(String name) {
     return name.contains("$$TypeSwitch")
+        || name.startsWith("java.util.Comparator$$")
         || name.startsWith("java.lang.runtime.ObjectMethods")
         || name.startsWith("java.util.Formatter")
         || name.startsWith("java.time.format")
