@@ -95,12 +95,15 @@ class BashParityTest {
       Files.write(input, Bytes.of(snippet.kind() == Kind.INPUT ? snippet.script() : "").toArray());
       Path script = place.resolve("t.sh");
       Files.write(script, Bytes.of(snippet.script()).toArray());
-      List<String> command =
+      // Whoever runs this in the background has bash start with SIGINT ignored, which it then
+      // shows.
+      List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", "bash"));
+      command.addAll(
           switch (snippet.kind()) {
-            case SCRIPT -> List.of("bash", "-c", "exec bash ../t.sh");
-            case COMMAND -> List.of("bash", "-c", snippet.script());
-            case INPUT -> List.of("bash");
-          };
+            case SCRIPT -> List.of("-c", "exec bash ../t.sh");
+            case COMMAND -> List.of("-c", snippet.script());
+            case INPUT -> List.of();
+          });
       List<String> whole = new ArrayList<>(List.of("env", "--default-signal"));
       whole.addAll(command);
       ProcessBuilder builder =
