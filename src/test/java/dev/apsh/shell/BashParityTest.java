@@ -32,7 +32,14 @@ class BashParityTest {
           "arrays",
           "builtins",
           "errors",
-          "commandline");
+          "commandline",
+          "options",
+          "reading",
+          "expansions",
+          "flow",
+          "files",
+          "syntax",
+          "scripts");
 
   /// A snippet with its place in the corpus.
   private record Snippet(String subject, int number, Kind kind, String script) {
@@ -117,14 +124,17 @@ class BashParityTest {
           .environment()
           .putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", "/root", "LANG", "C.UTF-8"));
       int status = builder.start().waitFor();
-      return new Ran(read(output), read(errors), status);
+      return new Ran(read(output, directory), read(errors, directory), status);
     } finally {
       delete(place);
     }
   }
 
-  private static String read(Path file) throws IOException {
-    return Bytes.of(Files.readAllBytes(file)).text().replace("../t.sh", "t.sh");
+  private static String read(Path file, Path directory) throws IOException {
+    return Bytes.of(Files.readAllBytes(file))
+        .text()
+        .replace("../t.sh", "t.sh")
+        .replace(directory.toString(), "/tmp/w");
   }
 
   private static void delete(Path place) throws IOException {

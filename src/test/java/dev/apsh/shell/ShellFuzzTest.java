@@ -73,7 +73,14 @@ class ShellFuzzTest {
             "arrays",
             "builtins",
             "errors",
-            "commandline")) {
+            "commandline",
+            "options",
+            "reading",
+            "expansions",
+            "flow",
+            "files",
+            "syntax",
+            "scripts")) {
       try (InputStream in = ShellFuzzTest.class.getResourceAsStream("parity/" + subject + ".txt")) {
         scripts.addAll(List.of(Bytes.of(in.readAllBytes()).text().split("(?m)^%%\n")));
       }
