@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 /// Runs mutated and random scripts: whatever they are, they end with a status and without a stack
 /// trace.
 ///
-/// `-Dapsh.fuzz=N` runs so many rounds, from a seed that is shown.
+/// `-Dapsh.fuzz=N` runs so many rounds, from a seed that is shown, and goes on after a finding;
+/// `-Dapsh.fuzz.seconds=N` gives each script more time on a busy machine.
 class ShellFuzzTest {
   private static final int ROUNDS = Integer.getInteger("apsh.fuzz", 400);
   private static final long SEED =
       ROUNDS == 400 ? 20190613 : Long.getLong("apsh.seed", System.nanoTime());
+  private static final int SECONDS = Integer.getInteger("apsh.fuzz.seconds", 30);
   private static final List<Kind> KINDS = List.of(Kind.values());
   private static final Limits FEW = new Limits(1 << 20, 200, 10_000, 40, 1 << 20, 50_000);
 
@@ -33,12 +35,17 @@ class ShellFuzzTest {
     List<String> corpus = corpus();
     Random random = new Random(SEED);
     LabDefinition lab = LabDefinition.document().withLimits(FEW);
+    List<String> findings = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       String script = random.nextInt(4) == 0 ? noise(random) : mutated(corpus, random);
       Kind kind = KINDS.get(random.nextInt(KINDS.size()));
-      Ran ran = run(kind, script, lab);
-      assertThat(ran.status()).as("seed %d:\n%s", SEED, script).isBetween(0, 255);
+      try {
+        assertThat(run(kind, script, lab).status()).isBetween(0, 255);
+      } catch (AssertionError finding) {
+        findings.add(script + "\n" + finding + " " + finding.getCause());
+      }
     }
+    assertThat(findings).as("seed %d", SEED).isEmpty();
   }
 
   private static Ran run(Kind kind, String script, LabDefinition lab) {
@@ -50,7 +57,7 @@ class ShellFuzzTest {
     thread.setDaemon(true);
     thread.start();
     try {
-      assertThat(thread.join(Duration.ofSeconds(30))).as("seed %d:\n%s", SEED, script).isTrue();
+      assertThat(thread.join(Duration.ofSeconds(SECONDS))).as("seed %d:\n%s", SEED, script).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -39,7 +39,10 @@ final class Getopts implements Builtin {
       this.words = words;
       String value = shell.variables().value("OPTIND");
       this.index = value.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(value) : 1;
-      this.offset = shell.optionOffset(index);
+      int kept = shell.optionOffset(index);
+      // The words may be others by now.
+      boolean within = index <= words.size() && kept < words.get(index - 1).length();
+      this.offset = within ? kept : 0;
     }
 
     int run() {
