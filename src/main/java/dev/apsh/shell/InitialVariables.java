@@ -97,7 +97,7 @@ final class InitialVariables {
     listed(variables, "PIPESTATUS", v -> v.setAll(shell.interpreter().pipeStatus()));
     listed(variables, "BASH_SOURCE", v -> v.setAll(place.callSources()));
     listed(variables, "BASH_LINENO", v -> v.setAll(place.callLines()));
-    listed(variables, "DIRSTACK", v -> v.setAll(shell.directoryStack()));
+    listed(variables, "DIRSTACK", v -> v.setAll(shell.directories().shown()));
     listed(
         variables,
         "GROUPS",

@@ -138,6 +138,23 @@ final class Place {
     return lines;
   }
 
+  /// Where a running function was called, as `caller` tells it.
+  Optional<String> caller(int index, boolean withName) {
+    List<String> lines = callLines();
+    List<String> sources = callSources();
+    List<String> names = callNames();
+    int next = index + 1;
+    if (calls.isEmpty()) {
+      return withName ? Optional.empty() : Optional.of("0 NULL");
+    }
+    if (withName ? next >= names.size() : next > sources.size()) {
+      return Optional.empty();
+    }
+    String from = next < sources.size() ? sources.get(next) : "NULL";
+    String place = lines.get(index) + " ";
+    return Optional.of(withName ? place + names.get(next) + " " + from : place + from);
+  }
+
   /// How many substitutions and evaluated texts a traced command is inside of.
   int traced() {
     return traced;

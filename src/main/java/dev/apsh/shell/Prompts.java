@@ -74,7 +74,7 @@ final class Prompts {
   }
 
   private static String shortened(Shell shell) {
-    String path = shell.workingDirectory();
+    String path = shell.directories().current();
     String home = shell.variables().value("HOME");
     boolean inside = !home.isEmpty() && (path.equals(home) || path.startsWith(home + "/"));
     return inside ? "~" + path.substring(home.length()) : path;

@@ -5,7 +5,9 @@ import dev.apsh.linux.Signal;
 import dev.apsh.linux.Terminal;
 import dev.apsh.shell.editing.Names;
 import dev.apsh.shell.editing.ShellEditor;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /// The shell that somebody talks to at a terminal: prompt, line, answer.
 final class Sessions {
@@ -17,6 +19,7 @@ final class Sessions {
   static int interactive(
       Process process, Builtins builtins, String name, Terminal terminal, Runs.Start start) {
     Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.INTERACTIVE, name));
+    shell.options().set("expand_aliases", true);
     start.prepare(shell);
     Conversation conversation = new Conversation(shell);
     ShellEditor editor = new ShellEditor(process, new KnownNames(shell));
@@ -50,7 +53,9 @@ final class Sessions {
 
     @Override
     public Collection<String> functions() {
-      return shell.functions().names();
+      List<String> names = new ArrayList<>(shell.functions().names());
+      names.addAll(shell.aliases().all().keySet());
+      return names;
     }
 
     @Override

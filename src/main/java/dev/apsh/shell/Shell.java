@@ -7,7 +7,6 @@ import dev.apsh.linux.Process;
 import dev.apsh.shell.arithmetic.Arithmetic;
 import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.SyntaxError;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +38,12 @@ public final class Shell {
   private int status;
   private int subshells;
   private String lastArgument = "";
-  private String workingDirectory;
+  private final WorkingDirectories directories;
 
   /// The one command that a subshell is there for.
   private Optional<Command> only = Optional.empty();
 
   private String name;
-  private List<String> directories = List.of();
   private int optionIndex;
   private int optionOffset;
 
@@ -66,7 +64,7 @@ public final class Shell {
     this.randomNumbers = new RandomNumbers(process.sys());
     this.name = invocation.name();
     InitialVariables.set(this);
-    this.workingDirectory = variables.value("PWD");
+    this.directories = new WorkingDirectories(variables);
     this.lastArgument = process.environment().getOrDefault("_", process.arguments().getFirst());
     functions.inherit();
   }
@@ -92,8 +90,7 @@ public final class Shell {
     this.status = parent.status;
     this.subshells = parent.subshells + 1;
     this.lastArgument = parent.lastArgument;
-    this.workingDirectory = parent.workingDirectory;
-    this.directories = parent.directories;
+    this.directories = parent.directories.forChild(variables);
     InitialVariables.compute(this);
   }
 
@@ -331,20 +328,7 @@ public final class Shell {
 
   /// Where a running function was called, as `caller` tells it.
   public Optional<String> callerPlace(int index, boolean withName) {
-    List<String> lines = place.callLines();
-    List<String> sources = place.callSources();
-    List<String> names = place.callNames();
-    int next = index + 1;
-    if (place.calls().isEmpty()) {
-      return withName ? Optional.empty() : Optional.of("0 NULL");
-    }
-    if (withName ? next >= names.size() : next > sources.size()) {
-      return Optional.empty();
-    }
-    String source = next < sources.size() ? sources.get(next) : "NULL";
-    String line = lines.get(index);
-    return Optional.of(
-        withName ? line + " " + names.get(next) + " " + source : line + " " + source);
+    return place.caller(index, withName);
   }
 
   public int line() {
@@ -391,36 +375,14 @@ public final class Shell {
     variables.publish(name);
   }
 
-  /// The current directory by the links that led there.
-  public String workingDirectory() {
-    return workingDirectory;
-  }
-
-  public void workingDirectory(String next) {
-    workingDirectory = next;
-    setExported("PWD", next);
-  }
-
-  /// The directories below the current one on the stack of `pushd`.
-  public List<String> directories() {
+  public WorkingDirectories directories() {
     return directories;
   }
 
-  /// The whole stack, its top the current directory, with `~` for the home directory.
-  public List<String> directoryStack() {
-    String home = variables.value("HOME");
-    List<String> all = new ArrayList<>();
-    all.add(workingDirectory);
-    all.addAll(directories);
-    all.replaceAll(path ->
-        path.equals(home) || (!home.isEmpty() && path.startsWith(home + "/"))
-            ? "~" + path.substring(home.length())
-            : path);
-    return all;
-  }
-
-  public void directories(List<String> next) {
-    directories = List.copyOf(next);
+  /// The current directory has another name now.
+  public void workingDirectory(String next) {
+    directories.current(next);
+    setExported("PWD", next);
   }
 
   /// Where `getopts` stands in the word that OPTIND counts, 0 before it.

@@ -57,7 +57,9 @@ class ShellFuzzTest {
     thread.setDaemon(true);
     thread.start();
     try {
-      assertThat(thread.join(Duration.ofSeconds(SECONDS))).as("seed %d:\n%s", SEED, script).isTrue();
+      assertThat(thread.join(Duration.ofSeconds(SECONDS)))
+          .as("seed %d:\n%s", SEED, script)
+          .isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -68,7 +68,7 @@ final class Directories {
         if (isDirectory(shell, path)) {
           int status = go(shell, "cd", path, physical);
           if (!directory.isEmpty()) {
-            shell.print(shell.workingDirectory() + "\n");
+            shell.print(shell.directories().current() + "\n");
           }
           return status;
         }
@@ -82,7 +82,7 @@ final class Directories {
       return go(shell, "cd", target, physical);
     }
     int status = go(shell, "cd", shell.variables().value(target), physical);
-    shell.print(status == 0 ? shell.workingDirectory() + "\n" : "");
+    shell.print(status == 0 ? shell.directories().current() + "\n" : "");
     return status;
   }
 
@@ -93,7 +93,7 @@ final class Directories {
 
   /// Changes the directory and tells PWD and OLDPWD of it.
   static int go(Shell shell, String command, String target, boolean physical) {
-    String old = shell.workingDirectory();
+    String old = shell.directories().current();
     String logical = physical ? target : logical(old, target);
     Outcome<Location> gone = shell.process().changeDirectory(logical);
     if (gone instanceof Outcome.Failed<Location> && !physical) {
@@ -136,7 +136,7 @@ final class Directories {
         }
       }
     }
-    shell.print((physical ? shell.process().cwd().path() : shell.workingDirectory()) + "\n");
+    shell.print((physical ? shell.process().cwd().path() : shell.directories().current()) + "\n");
     return 0;
   }
 }

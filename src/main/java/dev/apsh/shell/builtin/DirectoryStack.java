@@ -15,8 +15,8 @@ final class DirectoryStack {
   /// All directories, the current one first.
   private static List<String> all(Shell shell) {
     List<String> all = new ArrayList<>();
-    all.add(shell.workingDirectory());
-    all.addAll(shell.directories());
+    all.add(shell.directories().current());
+    all.addAll(shell.directories().below());
     return all;
   }
 
@@ -38,7 +38,7 @@ final class DirectoryStack {
   }
 
   private static int outOfRange(Shell shell, String command, String argument) {
-    boolean empty = shell.directories().isEmpty() && !command.equals("dirs");
+    boolean empty = shell.directories().below().isEmpty() && !command.equals("dirs");
     String shown = command.equals("dirs") ? argument.substring(1) : argument;
     shell.error(
         empty
@@ -67,23 +67,23 @@ final class DirectoryStack {
     if (operand.matches("[-+].+")) {
       return invalid(shell, "pushd", operand, PUSHD);
     }
-    List<String> below = new ArrayList<>(shell.directories());
+    List<String> below = new ArrayList<>(shell.directories().below());
     if (stays) {
       below.addFirst(operand);
-      shell.directories(below);
+      shell.directories().below(below);
       return show(shell);
     }
-    below.addFirst(shell.workingDirectory());
+    below.addFirst(shell.directories().current());
     return goAndShow(shell, "pushd", operand, below);
   }
 
   private static int swap(Shell shell) {
-    List<String> below = new ArrayList<>(shell.directories());
+    List<String> below = new ArrayList<>(shell.directories().below());
     if (below.isEmpty()) {
       shell.error("pushd: no other directory");
       return 1;
     }
-    String target = below.set(0, shell.workingDirectory());
+    String target = below.set(0, shell.directories().current());
     return goAndShow(shell, "pushd", target, below);
   }
 
@@ -102,7 +102,7 @@ final class DirectoryStack {
   private static int goAndShow(Shell shell, String command, String target, List<String> below) {
     int status = Directories.go(shell, command, target, false);
     if (status == 0) {
-      shell.directories(below);
+      shell.directories().below(below);
       return show(shell);
     }
     return status;
@@ -129,7 +129,7 @@ final class DirectoryStack {
       return goAndShow(shell, "popd", all.get(1), all.subList(2, all.size()));
     }
     all.remove(stays && index == 0 ? 1 : index);
-    shell.directories(all.subList(1, all.size()));
+    shell.directories().below(all.subList(1, all.size()));
     return show(shell);
   }
 
@@ -145,7 +145,7 @@ final class DirectoryStack {
       }
       switch (argument) {
         case "-c" -> {
-          shell.directories(List.of());
+          shell.directories().below(List.of());
           return 0;
         }
         case "-l" -> full = true;
@@ -156,7 +156,7 @@ final class DirectoryStack {
         }
       }
     }
-    List<String> shown = full ? all(shell) : shell.directoryStack();
+    List<String> shown = full ? all(shell) : shell.directories().shown();
     if (!wanted.isEmpty()) {
       int index = index(wanted, shown.size());
       if (index < 0) {
@@ -179,7 +179,7 @@ final class DirectoryStack {
   }
 
   private static int show(Shell shell) {
-    shell.print(String.join(" ", shell.directoryStack()) + "\n");
+    shell.print(String.join(" ", shell.directories().shown()) + "\n");
     return 0;
   }
 }

@@ -29,6 +29,9 @@ public final class ShellEditor implements LineEditor {
       if (parsed instanceof Parsed.Incomplete(String missing, var error)) {
         return missing.isEmpty() ? "more" : missing;
       }
+      if (parsed instanceof Parsed.Complete complete && !complete.warnings().isEmpty()) {
+        return "the end of a here-document";
+      }
       if (!(parsed instanceof Parsed.Complete)) {
         return text.endsWith("\\") && !text.endsWith("\\\\") ? "line" : "";
       }
