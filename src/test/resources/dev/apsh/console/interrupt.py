@@ -1,0 +1,59 @@
+"""Types Ctrl-C into commands that run on a pseudo-terminal; prints how long each prompt took."""
+import os
+import pty
+import select
+import sys
+import time
+
+
+def read(limit):
+    ready, _, _ = select.select([terminal], [], [], limit)
+    return os.read(terminal, 65536) if ready else b""
+
+
+def until(mark, limit):
+    seen = b""
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        seen += read(0.01)
+        if mark in seen:
+            return
+    raise SystemExit("no %r in %r" % (mark, seen[-500:]))
+
+
+def drain(quiet):
+    while read(quiet):
+        pass
+
+
+def say(line):
+    os.write(terminal, line.encode() + b"\r")
+
+
+child, terminal = pty.fork()
+if child == 0:
+    os.environ["TERM"] = "xterm"
+    os.execv(sys.argv[1], sys.argv[1:])
+
+until(b"]# ", 100)
+drain(0.3)
+say("shopt -s extglob; x=$(printf 'a%.0s' {1..30000})")
+drain(1)
+for command in [
+    "while :; do :; done",
+    "sleep 100",
+    "[[ $x =~ ((a+)+)+b ]]",
+    "echo ${x//+(+(a))b/}",
+    "echo $x$x$x$x | grep -E '(a+)+b'",
+]:
+    say(command)
+    drain(0.8)
+    start = time.monotonic()
+    os.write(terminal, b"\x03")
+    until(b"]# ", 60)
+    print("%d %s" % ((time.monotonic() - start) * 1000, command), flush=True)
+    drain(0.2)
+say("echo still $((6 * 7))")
+until(b"still 42", 60)
+say("exit")
+os.waitpid(child, 0)
