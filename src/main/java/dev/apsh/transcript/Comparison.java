@@ -20,9 +20,43 @@ final class Comparison {
   }
 
   static Verdict of(Replay replay) {
+    if (isLiterallySame(replay)) {
+      return new Verdict.Same();
+    }
     List<Replayed> lines = replay.lines();
     List<String> actual = lines.stream().map(Replayed::text).toList();
     return new Comparison(replay.transcript(), actual).verdict(new Notes(replay, lines));
+  }
+
+  /// Whether each command printed just the lines under it, so that nothing needs to be aligned.
+  private static boolean isLiterallySame(Replay replay) {
+    Transcript transcript = replay.transcript();
+    if (!transcript.isPlain() || replay.answers().size() < transcript.steps().size()) {
+      return false;
+    }
+    int expected = 0;
+    for (Answer answer : replay.answers()) {
+      if (!isLiterallySame(answer)) {
+        return false;
+      }
+      expected += answer.step().expectations().size();
+    }
+    long all = transcript.entries().stream().filter(each -> each instanceof Expectation).count();
+    return expected == all;
+  }
+
+  private static boolean isLiterallySame(Answer answer) {
+    Step step = answer.step();
+    List<String> printed = Printout.lines(answer.reply());
+    boolean same = printed.size() == step.expectations().size() && !answer.reply().ended();
+    int line = step.command().line().number() + step.continuations().size();
+    for (int i = 0; same && i < printed.size(); i++) {
+      Expectation expectation = step.expectations().get(i);
+      same =
+          expectation.line().number() == line + 1 + i
+              && expectation.text().equals(step.command().margin() + printed.get(i));
+    }
+    return same;
   }
 
   private Verdict verdict(Notes notes) {

@@ -2,12 +2,9 @@ package dev.apsh.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The lines under a command, as cram writes what a reply printed.
 final class Printout {
-  private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\n|\r|\\z)");
   private static final String NO_NEWLINE = " (no-eol)";
 
   private Printout() {}
@@ -21,15 +18,27 @@ final class Printout {
   /// The same; other documents than cram's show text that is not ASCII as it is.
   static List<String> lines(Reply reply, boolean isCram) {
     List<String> lines = new ArrayList<>();
-    Matcher line = LINE.matcher(output(reply));
-    while (line.find() && !line.group().isEmpty()) {
-      String text = written(line.group());
+    String output = output(reply);
+    int at = 0;
+    while (at < output.length()) {
+      int end = lineEnd(output, at);
+      String text = written(output.substring(at, end));
       lines.add(!isCram && Escapes.isText(text) ? text : Escapes.escapedIfNeeded(text));
+      at = end;
     }
     if (reply.status() != 0 && !reply.ended()) {
       lines.add("[" + reply.status() + "]");
     }
     return lines;
+  }
+
+  /// Where a line ends with its newline, its carriage return, or both.
+  private static int lineEnd(String output, int at) {
+    int end = at;
+    while (end < output.length() && output.charAt(end) != '\n' && output.charAt(end) != '\r') {
+      end++;
+    }
+    return Math.min(output.length(), output.startsWith("\r\n", end) ? end + 2 : end + 1);
   }
 
   /// Cram drops the last byte of all that a shell printed, which counts when the shell did not go
