@@ -1,5 +1,6 @@
 package dev.apsh.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +9,15 @@ import java.util.TreeMap;
 /// The built-in commands by name.
 public final class Builtins {
   private final Map<String, Builtin> table;
+  private final Map<String, Builtin> byName;
 
   public Builtins(Map<String, Builtin> table) {
     this.table = new TreeMap<>(table);
+    this.byName = new HashMap<>(table);
   }
 
   Optional<Builtin> named(String name) {
-    return Optional.ofNullable(table.get(name));
+    return Optional.ofNullable(byName.get(name));
   }
 
   /// All names, sorted.

@@ -163,9 +163,11 @@ final class Redirections {
   }
 
   private boolean open(Redirection.File redirection, String path, OpenMode mode) {
-    Optional<Integer> own = DescriptorPath.number(path);
-    if (own.isPresent() && (process != shell.process() || path.startsWith("/dev/fd/"))) {
-      return again(redirection, own.get());
+    if (path.startsWith("/dev/")) {
+      Optional<Integer> own = DescriptorPath.number(path);
+      if (own.isPresent() && (process != shell.process() || path.startsWith("/dev/fd/"))) {
+        return again(redirection, own.get());
+      }
     }
     Outcome<Channel> opened = process.channel(path, mode);
     if (opened instanceof Outcome.Done<Channel> done) {
