@@ -1,5 +1,7 @@
 package dev.apsh.linux;
 
+import java.util.Optional;
+
 /// A program that can be run: it sees nothing but its process.
 public interface Program {
 
@@ -8,6 +10,11 @@ public interface Program {
   /// Where it is installed.
   default String directory() {
     return "/usr/bin";
+  }
+
+  /// Its page in the manual; empty for a program without one.
+  default Optional<String> manual() {
+    return Optional.empty();
   }
 
   /// What could be typed as the next argument, of which `begun` stands there.

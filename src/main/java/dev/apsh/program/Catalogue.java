@@ -328,6 +328,11 @@ public final class Catalogue implements Programs {
   /// A program by its name and place; its class is loaded when it runs.
   private record Installed(String name, String directory) implements Program {
     @Override
+    public Optional<String> manual() {
+      return help(name);
+    }
+
+    @Override
     public Proposals proposals(Process process, String begun) {
       return tool(name).orElseThrow().proposals(process, begun);
     }

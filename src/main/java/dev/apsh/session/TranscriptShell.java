@@ -106,6 +106,11 @@ public final class TranscriptShell implements Session {
         .collect(Collectors.joining("; "));
   }
 
+  /// The world in which it runs.
+  public Stage stage() {
+    return session.world();
+  }
+
   @Override
   public void close() {
     session.close();

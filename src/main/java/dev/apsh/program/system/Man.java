@@ -1,15 +1,14 @@
 package dev.apsh.program.system;
 
-import dev.apsh.kernel.Outcome.Done;
-import dev.apsh.linux.Executables.Image;
+import dev.apsh.linux.Program;
 import dev.apsh.program.tool.Call;
-import dev.apsh.program.tool.Exec;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Scan;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// man: shows the help of a program.
 public final class Man implements Tool {
@@ -37,19 +36,19 @@ public final class Man implements Tool {
     }
     int status = 0;
     for (String name : names) {
-      String asked = name.equals("test") ? "[" : name;
-      boolean known =
-          !name.contains("/") && call.process().sys().programs().named(asked).isPresent();
-      if (known
-          && Exec.load(call.process(), List.of(asked, "--help"))
-              instanceof Done<Image>(Image image)) {
-        call.out().flush();
-        Exec.inChild(call.process(), image);
+      Optional<Program> program = call.process().sys().programs().named(asked(name));
+      Optional<String> page = program.flatMap(Program::manual);
+      if (page.isPresent()) {
+        call.out().print(page.get());
       } else {
         call.say("No manual entry for " + name);
         status = NOT_FOUND;
       }
     }
     return status;
+  }
+
+  private static String asked(String name) {
+    return name.equals("test") ? "[" : name;
   }
 }
