@@ -10,7 +10,9 @@ import dev.apsh.linux.Doors;
 import dev.apsh.linux.Kernels;
 import dev.apsh.linux.Linux;
 import dev.apsh.linux.Modules;
+import dev.apsh.linux.Process;
 import dev.apsh.linux.Processes;
+import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
 import dev.apsh.linux.RootFiles;
 import dev.apsh.linux.Scheduler;
@@ -18,7 +20,10 @@ import dev.apsh.linux.Signal;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Tools;
 import dev.apsh.linux.Uname;
+import dev.apsh.vfs.Caller;
 import dev.apsh.vfs.Vfs;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -148,6 +153,13 @@ final class Machine implements Sys {
     halt();
     kernel = boot.get();
     RootFiles.remount(files, kernel.sys(), kernel.proc());
+    programs().named("systemd-udevd").ifPresent(this::applyRules);
+  }
+
+  /// udev's rules are on disk: they are applied to what the new kernel has found.
+  private void applyRules(Program udev) {
+    Process.login(this, Map.of("PATH", "/usr/sbin:/usr/bin"), files.root(), Caller.ROOT)
+        .run(udev, List.of(udev.name()));
   }
 
   /// The kernel stops; whatever runs on it is killed.

@@ -26,6 +26,8 @@ public final class RootFiles {
       List.of(
           "/dev",
           "/etc",
+          "/etc/udev",
+          "/etc/udev/rules.d",
           "/home",
           "/mnt",
           "/opt",
@@ -38,12 +40,18 @@ public final class RootFiles {
           "/usr/bin",
           "/usr/lib",
           "/usr/lib/modules",
+          "/usr/lib/udev",
+          "/usr/lib/udev/rules.d",
           "/usr/sbin",
           "/usr/share",
           "/var",
           "/var/lib",
           "/var/log",
           "/var/tmp");
+
+  private static final String ACCOUNTS =
+      "root:x:0:0:root:/root:/bin/bash\nuser:x:1000:1000:user:/home/user:/bin/bash\n";
+  private static final int USER = 1000;
 
   private final MemoryDirectory top;
   private final Clock clock;
@@ -71,6 +79,7 @@ public final class RootFiles {
     files.devices();
     files.settings(uname);
     files.install(programs);
+    files.rules(programs);
     return files.vfs;
   }
 
@@ -97,8 +106,10 @@ public final class RootFiles {
 
   private void settings(Uname uname) {
     write("/etc/hostname", uname.node() + "\n", 0644);
-    write("/etc/passwd", "root:x:0:0:root:/root:/bin/bash\n", 0644);
-    write("/etc/group", "root:x:0:\n", 0644);
+    write("/etc/passwd", ACCOUNTS, 0644);
+    write("/etc/group", "root:x:0:\nwheel:x:10:user\nuser:x:1000:\n", 0644);
+    write("/etc/sudoers", "%wheel ALL=(ALL:ALL) NOPASSWD: ALL\n", 0440);
+    own("/home/user", 0700);
     write("/etc/os-release", "NAME=\"apsh\"\nID=apsh\n", 0644);
   }
 
@@ -113,6 +124,22 @@ public final class RootFiles {
     }
   }
 
+  /// The rules that come with programs: what each does when a device appears.
+  private void rules(Programs programs) {
+    if (programs.named("mdevctl").isPresent()) {
+      rule("60-mdevctl", "TEST==\"mdev_supported_types\"", "mdevctl start-parent-mdevs %k");
+    }
+    if (programs.named("driverctl").isPresent()) {
+      String saved = "SUBSYSTEM==\"ap\", TEST==\"/etc/driverctl.d/ap-%k\"";
+      rule("05-driverctl", saved, "driverctl load-override ap/%k");
+    }
+  }
+
+  private void rule(String name, String condition, String run) {
+    String text = "ACTION==\"add\", " + condition + ", RUN+=\"/usr/sbin/" + run + "\"\n";
+    write("/usr/lib/udev/rules.d/" + name + ".rules", text, 0644);
+  }
+
   private Directory directory(String path) {
     return vfs.node(vfs.root(), path, Caller.ROOT) instanceof Done<Node>(Directory there)
         ? there
@@ -121,6 +148,14 @@ public final class RootFiles {
 
   private void make(String path, int permissions) {
     vfs.makeDirectory(vfs.root(), path, permissions, Caller.ROOT);
+  }
+
+  /// A directory of the ordinary user.
+  private void own(String path, int permissions) {
+    vfs.makeDirectory(vfs.root(), path, permissions, Caller.ROOT);
+    if (vfs.node(vfs.root(), path, Caller.ROOT) instanceof Done<Node>(Node node)) {
+      node.changeMeta(node.meta().withOwner(USER, USER).withPermissions(permissions));
+    }
   }
 
   private void chmod(String path, int permissions) {

@@ -38,11 +38,14 @@ import dev.apsh.program.sed.Sed;
 import dev.apsh.program.system.Clear;
 import dev.apsh.program.system.Date;
 import dev.apsh.program.system.Dmesg;
+import dev.apsh.program.system.Driverctl;
 import dev.apsh.program.system.Env;
 import dev.apsh.program.system.False;
 import dev.apsh.program.system.Hostname;
 import dev.apsh.program.system.Id;
+import dev.apsh.program.system.Journalctl;
 import dev.apsh.program.system.Kill;
+import dev.apsh.program.system.Lscpu;
 import dev.apsh.program.system.Lsmod;
 import dev.apsh.program.system.Man;
 import dev.apsh.program.system.Modprobe;
@@ -50,12 +53,14 @@ import dev.apsh.program.system.Nproc;
 import dev.apsh.program.system.Poweroff;
 import dev.apsh.program.system.ProfilesProgram;
 import dev.apsh.program.system.Ps;
+import dev.apsh.program.system.Reboot;
 import dev.apsh.program.system.Rmmod;
 import dev.apsh.program.system.Sleep;
 import dev.apsh.program.system.Ssh;
 import dev.apsh.program.system.Su;
 import dev.apsh.program.system.Sudo;
 import dev.apsh.program.system.Sync;
+import dev.apsh.program.system.Systemctl;
 import dev.apsh.program.system.TestProgram;
 import dev.apsh.program.system.Timeout;
 import dev.apsh.program.system.True;
@@ -90,6 +95,8 @@ import dev.apsh.program.text.Tr;
 import dev.apsh.program.text.Uniq;
 import dev.apsh.program.text.Wc;
 import dev.apsh.program.tool.Tool;
+import dev.apsh.program.udev.Udevadm;
+import dev.apsh.program.udev.Udevd;
 import dev.apsh.program.virsh.Virsh;
 import java.util.List;
 import java.util.Optional;
@@ -128,10 +135,12 @@ public final class Catalogue implements Programs {
           "hexdump",
           "hostname",
           "id",
+          "journalctl",
           "kill",
           "less",
           "ln",
           "ls",
+          "lscpu",
           "man",
           "md5sum",
           "mkdir",
@@ -161,6 +170,7 @@ public final class Catalogue implements Programs {
           "su",
           "sudo",
           "sync",
+          "systemctl",
           "tac",
           "tail",
           "tee",
@@ -170,6 +180,7 @@ public final class Catalogue implements Programs {
           "tr",
           "tree",
           "true",
+          "udevadm",
           "uname",
           "uniq",
           "uuidgen",
@@ -183,14 +194,17 @@ public final class Catalogue implements Programs {
       List.of(
           "chzcrypt",
           "chzdev",
+          "driverctl",
           "lsmod",
           "lszcrypt",
           "lszdev",
           "modprobe",
           "poweroff",
+          "reboot",
           "rmmod",
           "sclp",
           "se",
+          "systemd-udevd",
           "zcryptctl",
           "zcryptstats");
 
@@ -227,6 +241,7 @@ public final class Catalogue implements Programs {
           case "diff" -> new Diff();
           case "dirname" -> new Dirname();
           case "dmesg" -> new Dmesg();
+          case "driverctl" -> new Driverctl();
           case "echo" -> new Echo();
           case "env" -> new Env();
           case "expr" -> new Expr();
@@ -237,10 +252,12 @@ public final class Catalogue implements Programs {
           case "hexdump" -> new Hexdump();
           case "hostname" -> new Hostname();
           case "id" -> new Id();
+          case "journalctl" -> new Journalctl();
           case "kill" -> new Kill();
           case "less" -> new Less();
           case "ln" -> new Ln();
           case "ls" -> new Ls();
+          case "lscpu" -> new Lscpu();
           case "lsmod" -> new Lsmod();
           case "lszcrypt" -> new Lszcrypt();
           case "lszdev" -> new Lszdev();
@@ -261,6 +278,7 @@ public final class Catalogue implements Programs {
           case "pwd" -> new Pwd();
           case "qemu-system-s390x" -> new Qemu();
           case "readlink" -> new Readlink();
+          case "reboot" -> new Reboot();
           case "rev" -> new Rev();
           case "rm" -> new Rm();
           case "rmdir" -> new Rmdir();
@@ -276,6 +294,8 @@ public final class Catalogue implements Programs {
           case "su" -> new Su();
           case "sudo" -> new Sudo();
           case "sync" -> new Sync();
+          case "systemctl" -> new Systemctl();
+          case "systemd-udevd" -> new Udevd();
           case "tac" -> new Tac();
           case "tail" -> new Tail();
           case "tee" -> new Tee();
@@ -284,6 +304,7 @@ public final class Catalogue implements Programs {
           case "tr" -> new Tr();
           case "tree" -> new Tree();
           case "true" -> new True();
+          case "udevadm" -> new Udevadm();
           case "uname" -> new UnameProgram();
           case "uniq" -> new Uniq();
           case "uuidgen" -> new Uuidgen();

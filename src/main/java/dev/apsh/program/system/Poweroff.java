@@ -23,8 +23,6 @@ public final class Poweroff implements Tool {
     if (!call.operands().isEmpty()) {
       return call.fail("Too many arguments.");
     }
-    call.out().flush();
-    call.process().sys().powerOff();
-    return 0;
+    return PowerState.powerOff(call);
   }
 }

@@ -39,6 +39,11 @@ public final class Sudo implements Tool {
         .hint(program -> "usage: sudo [-En] [-u user] [VAR=value] [command [arg ...]]\n");
   }
 
+  /// Whether /etc/group has the user among those who may all.
+  private static boolean isWheel(Call call, String user) {
+    return new Accounts(call.process()).members("wheel").contains(user);
+  }
+
   @Override
   public int run(Call call) {
     List<String> words = new ArrayList<>(call.operands());
@@ -52,9 +57,9 @@ public final class Sudo implements Tool {
       return call.hinted();
     }
     Accounts accounts = new Accounts(call.process());
-    if (!call.process().caller().isRoot()) {
-      String user = accounts.userName(call.process().caller().uid());
-      call.say(user + " is not in the sudoers file.");
+    String caller = accounts.userName(call.process().caller().uid());
+    if (!call.process().caller().isRoot() && !isWheel(call, caller)) {
+      call.say(caller + " is not in the sudoers file.");
       return 1;
     }
     String name = call.value("u").orElse("root");
@@ -63,7 +68,7 @@ public final class Sudo implements Tool {
       call.say("sudo: unknown user " + name);
       return 1;
     }
-    environment.put("SUDO_USER", accounts.userName(call.process().caller().uid()));
+    environment.put("SUDO_USER", caller);
     environment.put("USER", name);
     environment.put("LOGNAME", name);
     call.process().caller(new Caller(user.get().uid(), user.get().gid()));

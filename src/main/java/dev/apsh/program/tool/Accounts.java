@@ -71,6 +71,17 @@ public final class Accounts {
     return Optional.empty();
   }
 
+  /// The users that /etc/group names as members of a group.
+  public List<String> members(String group) {
+    for (String line : lines("/etc/group")) {
+      List<String> fields = fields(line);
+      if (fields.size() > 3 && fields.getFirst().equals(group)) {
+        return List.of(fields.get(3).split(","));
+      }
+    }
+    return List.of();
+  }
+
   private List<String> lines(String path) {
     return process.sys().files().node(process.cwd(), path, process.caller())
             instanceof Done<Node>(PlainFile file)

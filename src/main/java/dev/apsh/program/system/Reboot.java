@@ -1,0 +1,23 @@
+package dev.apsh.program.system;
+
+import dev.apsh.program.tool.Call;
+import dev.apsh.program.tool.Tool;
+import dev.apsh.program.tool.Usage;
+
+/// reboot: boots this Linux anew.
+public final class Reboot implements Tool {
+
+  @Override
+  public Usage usage() {
+    return Usage.of("reboot", "boot this Linux anew")
+        .in("/usr/sbin")
+        .after("systemd 252")
+        .notSimulated("--halt", "-p, --poweroff", "--reboot", "-f, --force", "-w, --wtmp-only")
+        .notSimulated("-d, --no-wtmp", "--no-wall");
+  }
+
+  @Override
+  public int run(Call call) {
+    return PowerState.reboot(call);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.apsh.program.udev;
+
+import dev.apsh.program.tool.Call;
+import dev.apsh.program.tool.Operand;
+import dev.apsh.program.tool.Tool;
+import dev.apsh.program.tool.Usage;
+import java.util.List;
+import java.util.Map;
+
+/// udevadm: asks, triggers and waits for udev.
+public final class Udevadm implements Tool {
+  private static final Map<String, Tool> VERBS =
+      Map.of("info", new Info(), "settle", new Settle(), "trigger", new Trigger());
+  private static final List<String> NOT_SIMULATED =
+      List.of("control", "hwdb", "lock", "monitor", "test", "test-builtin", "wait");
+
+  @Override
+  public Usage usage() {
+    return Usage.of("udevadm", "ask udev, trigger its events, wait for them")
+        .after("systemd 252")
+        .operands("info|settle|trigger [OPTION]... [DEVPATH]", Operand.PATH)
+        .notes("The options of each: udevadm COMMAND --help.")
+        .raw();
+  }
+
+  @Override
+  public int run(Call call) {
+    List<String> words = call.operands();
+    if (words.isEmpty()) {
+      call.say("Command verb required.");
+      return 1;
+    }
+    String verb = words.getFirst();
+    if (verb.equals("--version") || verb.equals("-V")) {
+      call.out().println("252");
+      return 0;
+    }
+    if (verb.equals("--help") || verb.equals("-h") || verb.equals("help")) {
+      return call.help();
+    }
+    if (NOT_SIMULATED.contains(verb)) {
+      return call.fail(2, verb + " is not simulated");
+    }
+    Tool found = VERBS.get(verb);
+    if (found == null) {
+      call.say("Unknown command verb " + verb + ".");
+      return 1;
+    }
+    call.process().arguments(words);
+    return found.run(call.process());
+  }
+}
