@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param timedScans whether the AP bus looks for changes only every config_time seconds
 /// @param host the name of the LPAR in which the shell's Linux runs
 /// @param guests the names that guests get in turn
+/// @param user whose shell one sits in: root, or the ordinary user
 public record LabDefinition(
     Optional<String> profile,
     Optional<String> tools,
@@ -32,6 +33,7 @@ public record LabDefinition(
     Machine machine,
     String host,
     List<String> guests,
+    String user,
     Limits limits) {
   /// 2019-06-13T12:00:00Z
   static final Instant DOCUMENT_TIME = Instant.ofEpochSecond(1_560_427_200);
@@ -89,11 +91,23 @@ public record LabDefinition(
         machine,
         "host",
         DOCUMENT_GUESTS,
+        "root",
         Limits.BATCH);
   }
 
   public LabDefinition withLimits(Limits next) {
     return new LabDefinition(
-        profile, tools, mdevctl, time, seed, commandLine, timedScans, machine, host, guests, next);
+        profile,
+        tools,
+        mdevctl,
+        time,
+        seed,
+        commandLine,
+        timedScans,
+        machine,
+        host,
+        guests,
+        user,
+        next);
   }
 }

@@ -36,7 +36,7 @@ public final class LabReader {
     Members lab =
         Members.of(
             json, "$schema", "apsh", "profile", "tools", "mdevctl", "time", "seed", "cmdline",
-            "scans", "host", "machine", "guests", "limits");
+            "scans", "host", "machine", "guests", "user", "limits");
     lab.number("apsh", FORMAT, FORMAT, FORMAT);
     LabDefinition.Machine machine =
         lab.find("machine").isPresent()
@@ -53,6 +53,7 @@ public final class LabReader {
         machine,
         host(lab, machine),
         guests(lab),
+        user(lab),
         limits(lab));
   }
 
@@ -112,6 +113,14 @@ public final class LabReader {
       }
     }
     return guests;
+  }
+
+  private static String user(Members lab) throws WrongLab {
+    String user = lab.text("user", DOCUMENT.user());
+    if (!user.matches("[a-z_][a-z0-9_-]{0,30}")) {
+      throw WrongLab.at(lab.get("user"), "\"" + user + "\" is no user name");
+    }
+    return user;
   }
 
   private static Limits limits(Members lab) throws WrongLab {

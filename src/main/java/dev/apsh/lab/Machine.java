@@ -51,7 +51,13 @@ final class Machine implements Sys {
     this.processes = new Processes(world.limits());
     this.files =
         RootFiles.install(
-            world.limits(), world.clock(), kernel.sys(), kernel.proc(), uname, world.programs());
+            world.limits(),
+            world.clock(),
+            kernel.sys(),
+            kernel.proc(),
+            uname,
+            world.programs(),
+            world.ordinaryUser());
     CallOuts.install(files, world.tools(), world.programs());
   }
 

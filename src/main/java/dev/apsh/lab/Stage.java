@@ -13,6 +13,11 @@ public sealed interface Stage permits World, RecordedWorld {
   /// The Linux in whose shell one sits.
   Sys host();
 
+  /// Whose shell one sits in.
+  default String user() {
+    return "root";
+  }
+
   /// Every Linux that is up, the host first.
   List<Sys> linuxes();
 

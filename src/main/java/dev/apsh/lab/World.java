@@ -145,6 +145,16 @@ public final class World implements Stage, Network {
   }
 
   @Override
+  public String user() {
+    return lab.user();
+  }
+
+  /// The user besides root.
+  String ordinaryUser() {
+    return lab.user().equals("root") ? "user" : lab.user();
+  }
+
+  @Override
   public Scheduler scheduler() {
     return scheduler;
   }

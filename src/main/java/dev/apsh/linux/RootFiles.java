@@ -49,8 +49,6 @@ public final class RootFiles {
           "/var/log",
           "/var/tmp");
 
-  private static final String ACCOUNTS =
-      "root:x:0:0:root:/root:/bin/bash\nuser:x:1000:1000:user:/home/user:/bin/bash\n";
   private static final int USER = 1000;
 
   private final MemoryDirectory top;
@@ -67,6 +65,18 @@ public final class RootFiles {
   /// Lays out the tree; `sys` and `proc` are the kernel's.
   public static Vfs install(
       Limits limits, Clock clock, Directory sys, Directory proc, Uname uname, Programs programs) {
+    return install(limits, clock, sys, proc, uname, programs, "user");
+  }
+
+  /// As [#install], with a name for the ordinary user.
+  public static Vfs install(
+      Limits limits,
+      Clock clock,
+      Directory sys,
+      Directory proc,
+      Uname uname,
+      Programs programs,
+      String user) {
     RootFiles files = new RootFiles(limits, clock);
     DIRECTORIES.forEach(path -> files.make(path, 0755));
     files.chmod("/tmp", 01777);
@@ -78,6 +88,7 @@ public final class RootFiles {
         .forEach(name -> files.add(name, new Link("usr/" + name, files.meta(0777))));
     files.devices();
     files.settings(uname);
+    files.user(user);
     files.install(programs);
     files.rules(programs);
     return files.vfs;
@@ -106,10 +117,7 @@ public final class RootFiles {
 
   private void settings(Uname uname) {
     write("/etc/hostname", uname.node() + "\n", 0644);
-    write("/etc/passwd", ACCOUNTS, 0644);
-    write("/etc/group", "root:x:0:\nwheel:x:10:user\nuser:x:1000:\n", 0644);
     write("/etc/sudoers", "%wheel ALL=(ALL:ALL) NOPASSWD: ALL\n", 0440);
-    own("/home/user", 0700);
     write("/etc/os-release", "NAME=\"apsh\"\nID=apsh\n", 0644);
   }
 
@@ -150,11 +158,15 @@ public final class RootFiles {
     vfs.makeDirectory(vfs.root(), path, permissions, Caller.ROOT);
   }
 
-  /// A directory of the ordinary user.
-  private void own(String path, int permissions) {
-    vfs.makeDirectory(vfs.root(), path, permissions, Caller.ROOT);
-    if (vfs.node(vfs.root(), path, Caller.ROOT) instanceof Done<Node>(Node node)) {
-      node.changeMeta(node.meta().withOwner(USER, USER).withPermissions(permissions));
+  /// Gives the ordinary user a name, an account and a home.
+  private void user(String name) {
+    String root = "root:x:0:0:root:/root:/bin/bash\n";
+    write("/etc/passwd", root + name + ":x:1000:1000::/home/" + name + ":/bin/bash\n", 0644);
+    write("/etc/group", "root:x:0:\nwheel:x:10:" + name + "\n" + name + ":x:1000:\n", 0644);
+    String home = "/home/" + name;
+    make(home, 0700);
+    if (vfs.node(vfs.root(), home, Caller.ROOT) instanceof Done<Node>(Node node)) {
+      node.changeMeta(node.meta().withOwner(USER, USER));
     }
   }
 

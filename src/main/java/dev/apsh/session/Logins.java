@@ -12,7 +12,6 @@ import dev.apsh.shell.Builtins;
 import dev.apsh.shell.Conversation;
 import dev.apsh.transcript.Place;
 import dev.apsh.vfs.Caller;
-import dev.apsh.vfs.Location;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,17 +76,6 @@ final class Logins {
       return Optional.of(process);
     }
     Optional<User> user = new Accounts(process).user(place.user());
-    return user.map(known -> become(process, known));
-  }
-
-  private static Process become(Process process, User user) {
-    Map<String, String> environment = process.environment();
-    environment.put("HOME", user.home());
-    environment.put("SHELL", user.shell());
-    environment.put("USER", user.name());
-    environment.put("LOGNAME", user.name());
-    Outcome<Location> _ = process.changeDirectory(user.home());
-    process.caller(new Caller(user.uid(), user.gid()));
-    return process;
+    return user.map(known -> WorldSession.become(process, known));
   }
 }

@@ -1,6 +1,7 @@
 package dev.apsh.session;
 
 import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Outcome;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Profiles;
 import dev.apsh.lab.Stage;
@@ -12,6 +13,8 @@ import dev.apsh.linux.Process;
 import dev.apsh.linux.Signal;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Terminal;
+import dev.apsh.program.tool.Accounts;
+import dev.apsh.program.tool.Accounts.User;
 import dev.apsh.shell.Builtins;
 import dev.apsh.shell.Conversation;
 import dev.apsh.shell.ShellStart;
@@ -36,7 +39,11 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
     this.builtins = builtins;
     Map<String, String> all = new TreeMap<>(LoginEnvironment.ROOT);
     all.putAll(environment);
-    this.process = login(world.host(), all, Caller.ROOT);
+    Process shell = login(world.host(), all, Caller.ROOT);
+    this.process =
+        world.user().equals("root")
+            ? shell
+            : new Accounts(shell).user(world.user()).map(user -> become(shell, user)).orElse(shell);
     world.scheduler().enter(this);
     world.offer(this);
   }
@@ -55,6 +62,18 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
             ? place
             : root;
     return Process.login(sys, environment, home, caller);
+  }
+
+  /// The process of a user who has logged in.
+  static Process become(Process process, User user) {
+    Map<String, String> environment = process.environment();
+    environment.put("HOME", user.home());
+    environment.put("SHELL", user.shell());
+    environment.put("USER", user.name());
+    environment.put("LOGNAME", user.name());
+    Outcome<Location> _ = process.changeDirectory(user.home());
+    process.caller(new Caller(user.uid(), user.gid()));
+    return process;
   }
 
   /// Connects another process with what the shell is connected with.

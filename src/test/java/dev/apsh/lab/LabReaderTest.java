@@ -56,6 +56,7 @@ class LabReaderTest {
         "{'host': 'x'} | host: no LPAR \"x\"; there are host, host2",
         "{'guests': ['a', 'a']} | guests: a name stands here twice",
         "{'guests': ['A b']} | guests: \"A b\" is no host name",
+        "{'user': 'A b'} | user: \"A b\" is no user name",
         "{'limits': {'steps': 0}} | limits.steps: 0 is not from 1 to",
         "{'machine': {}} | machine: \"lpars\" is missing",
         "{'machine': {'lpars': []}} | machine.lpars: a machine needs at least one LPAR",

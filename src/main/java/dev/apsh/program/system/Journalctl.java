@@ -1,6 +1,7 @@
 package dev.apsh.program.system;
 
 import dev.apsh.kernel.KernelLog.Message;
+import dev.apsh.linux.Process;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Scan;
@@ -39,6 +40,22 @@ public final class Journalctl implements Tool {
         .notSimulated("--list-boots", "--disk-usage", "-D, --directory=DIR", "--file=PATH")
         .notSimulated("-m, --merge", "--system", "--user", "--utc", "-N, --fields")
         .hint(program -> "");
+  }
+
+  /// `-b -1` is `-b-1`.
+  @Override
+  public int run(Process process) {
+    List<String> words = new ArrayList<>();
+    for (String word : process.arguments()) {
+      boolean boot = !words.isEmpty() && words.getLast().equals("-b") && isNumber(word);
+      words.add(boot ? words.removeLast() + word : word);
+    }
+    process.arguments(words);
+    return Tool.super.run(process);
+  }
+
+  private static boolean isNumber(String word) {
+    return Scan.isDigits(word.startsWith("-") ? word.substring(1) : word);
   }
 
   @Override

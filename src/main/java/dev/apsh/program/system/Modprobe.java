@@ -14,6 +14,8 @@ import java.util.List;
 /// modprobe: loads or unloads a kernel module with those it depends on.
 public final class Modprobe implements Tool {
 
+  private static final String DENIED = "ERROR: could not %s '%s': Operation not permitted";
+
   @Override
   public Usage usage() {
     return Usage.of("modprobe", "load or unload a kernel module with those it depends on")
@@ -59,6 +61,9 @@ public final class Modprobe implements Tool {
     if (call.has("n")) {
       return 0;
     }
+    if (!call.process().caller().isRoot()) {
+      return call.has("q") ? 1 : call.fail(DENIED.formatted("insert", name));
+    }
     List<String> before = names(call);
     Outcome<String> loaded = call.process().sys().modules().load(name);
     if (loaded instanceof Failed<String>(Refused no)) {
@@ -94,6 +99,9 @@ public final class Modprobe implements Tool {
     List<LoadedModules.Loaded> before = LoadedModules.read(call).orElse(List.of());
     if (call.has("n")) {
       return 0;
+    }
+    if (!call.process().caller().isRoot()) {
+      return call.has("q") ? 1 : call.fail(DENIED.formatted("remove", module));
     }
     if (call.process().sys().modules().unload(name) instanceof Failed<String>(Refused no)) {
       return notRemoved(call, module, no);

@@ -41,6 +41,10 @@ public final class Rmmod implements Tool {
     if (call.has("v") && loaded.stream().anyMatch(module -> module.name().equals(name))) {
       call.out().println("rmmod " + name);
     }
+    if (!call.process().caller().isRoot()
+        && loaded.stream().anyMatch(module -> module.name().equals(name))) {
+      return call.fail("ERROR: could not remove module " + name + ": Operation not permitted");
+    }
     if (!(call.process().sys().modules().unload(name) instanceof Failed<String>(Refused no))) {
       return 0;
     }

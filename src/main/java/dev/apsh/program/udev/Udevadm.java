@@ -10,15 +10,23 @@ import java.util.Map;
 /// udevadm: asks, triggers and waits for udev.
 public final class Udevadm implements Tool {
   private static final Map<String, Tool> VERBS =
-      Map.of("info", new Info(), "settle", new Settle(), "trigger", new Trigger());
+      Map.of(
+          "info",
+          new Info(),
+          "monitor",
+          new Monitor(),
+          "settle",
+          new Settle(),
+          "trigger",
+          new Trigger());
   private static final List<String> NOT_SIMULATED =
-      List.of("control", "hwdb", "lock", "monitor", "test", "test-builtin", "wait");
+      List.of("control", "hwdb", "lock", "test", "test-builtin", "wait");
 
   @Override
   public Usage usage() {
     return Usage.of("udevadm", "ask udev, trigger its events, wait for them")
         .after("systemd 252")
-        .operands("info|settle|trigger [OPTION]... [DEVPATH]", Operand.PATH)
+        .operands("info|monitor|settle|trigger [OPTION]... [DEVPATH]", Operand.PATH)
         .notes("The options of each: udevadm COMMAND --help.")
         .raw();
   }
