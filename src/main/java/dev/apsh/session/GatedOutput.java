@@ -12,8 +12,13 @@ import java.util.function.Predicate;
 /// Standard output or error of a world, up to the lab's limit of bytes.
 final class GatedOutput implements Channel {
   private final Predicate<Bytes> outside;
+
+  /// What tells of the limit still goes out.
+  private static final int LAST_LINE = 4096;
+
   private final long most;
   private long written;
+  private boolean reached;
 
   GatedOutput(Predicate<Bytes> outside, long most) {
     this.outside = outside;
@@ -27,10 +32,11 @@ final class GatedOutput implements Channel {
 
   @Override
   public Write write(Bytes bytes) {
-    written += bytes.length();
-    if (written > most) {
+    if (written + bytes.length() > most + (reached ? LAST_LINE : 0)) {
+      reached = true;
       throw new LimitReached("apsh: limit of " + most + " bytes of output reached");
     }
+    written += bytes.length();
     return outside.test(bytes) ? Written.WHOLE : Errno.EPIPE.refused();
   }
 }

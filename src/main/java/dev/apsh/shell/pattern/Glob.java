@@ -5,9 +5,22 @@ public final class Glob {
   private final GlobParser.Atom[] atoms;
   private final boolean ignoreCase;
 
+  /// Whether all matches are as long as the pattern.
+  private final boolean fixed;
+
   private Glob(GlobParser.Atom[] atoms, boolean ignoreCase) {
     this.atoms = atoms;
     this.ignoreCase = ignoreCase;
+    this.fixed = isFixed(atoms);
+  }
+
+  private static boolean isFixed(GlobParser.Atom[] atoms) {
+    for (GlobParser.Atom atom : atoms) {
+      if (atom instanceof GlobParser.Star || atom instanceof GlobParser.Extended) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Compiles a pattern in which a backslash quotes the character after it.
@@ -27,6 +40,11 @@ public final class Glob {
 
   /// Where the longest match that begins at `start` ends, or -1.
   public int longest(String text, int start, Steps steps) {
+    if (fixed) {
+      int left = text.codePointCount(start, Math.min(text.length(), start + 2 * atoms.length));
+      int end = left < atoms.length ? -1 : text.offsetByCodePoints(start, atoms.length);
+      return end >= 0 && matches(text, start, end, steps) ? end : -1;
+    }
     for (int end = text.length(); end >= start; end--) {
       if (matches(text, start, end, steps)) {
         return end;
