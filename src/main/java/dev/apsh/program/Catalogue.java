@@ -27,6 +27,7 @@ import dev.apsh.program.file.Stat;
 import dev.apsh.program.file.Touch;
 import dev.apsh.program.file.Tree;
 import dev.apsh.program.find.Find;
+import dev.apsh.program.mdevctl.Mdevctl;
 import dev.apsh.program.s390.ApCheck;
 import dev.apsh.program.s390.Chzcrypt;
 import dev.apsh.program.s390.Chzdev;
@@ -195,9 +196,11 @@ public final class Catalogue implements Programs {
           "chzcrypt",
           "chzdev",
           "driverctl",
+          "lsmdev",
           "lsmod",
           "lszcrypt",
           "lszdev",
+          "mdevctl",
           "modprobe",
           "poweroff",
           "reboot",
@@ -260,6 +263,7 @@ public final class Catalogue implements Programs {
           case "lscpu" -> new Lscpu();
           case "lsmod" -> new Lsmod();
           case "lszcrypt" -> new Lszcrypt();
+          case "lsmdev", "mdevctl" -> new Mdevctl(name);
           case "lszdev" -> new Lszdev();
           case "man" -> new Man();
           case "md5sum", "sha256sum" -> new Digest(name);
