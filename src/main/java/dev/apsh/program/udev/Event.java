@@ -17,7 +17,7 @@ record Event(String action, String path, String subsystem, Map<String, String> p
     properties.put("SUBSYSTEM", tree.subsystem(path));
     tree.properties(path).forEach(line -> put(properties, line));
     more.forEach(line -> put(properties, line));
-    return new Event(action, path, tree.subsystem(path), properties);
+    return new Event(action, path, properties.getOrDefault("SUBSYSTEM", ""), properties);
   }
 
   private static void put(Map<String, String> properties, String line) {

@@ -51,7 +51,7 @@ public final class Udevd implements Tool {
     boolean complete =
         tree.content("/bus/ap/bindings").filter(text -> text.contains("complete")).isPresent();
     if (complete) {
-      List<String> more = List.of("BINDINGS=complete", "COMPLETECOUNT=1");
+      List<String> more = List.of("SUBSYSTEM=ap", "BINDINGS=complete", "COMPLETECOUNT=1");
       rules.apply(Event.of(tree, "change", "/devices/ap", more));
     }
   }
