@@ -81,6 +81,7 @@ final class ArchitectureTest {
           new Row("shell", Set.of("kernel", "vfs", "linux"), ANTLR),
           new Row("program", Set.of("kernel", "vfs", "linux", "shell"), XML, SAX),
           new Row("session", with(MODEL, "shell", "program", "transcript"), JSON),
+          new Row("lint", with(MODEL, "shell", "program", "session", "transcript")),
           new Row("trace", MODEL, JSON),
           new Row("transcript", Set.of(), "javax.xml.stream.."));
 

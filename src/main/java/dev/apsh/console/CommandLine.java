@@ -49,7 +49,7 @@ final class CommandLine {
   private Optional<Invocation> longOption(String option) {
     int equals = option.indexOf('=');
     String name = equals < 0 ? option : option.substring(0, equals);
-    if (Choices.NAMES.contains(name.substring(2)) || name.equals("--export")) {
+    if (Choices.NAMES.contains(name.substring(2)) || name.equals("--export") || name.equals("--record")) {
       return value(name, equals < 0 ? Optional.empty() : Optional.of(option.substring(equals + 1)));
     }
     if (option.equals("--overwrite")) {
@@ -117,12 +117,19 @@ final class CommandLine {
       left.pop();
       return trace();
     }
+    if (left.peek().equals("lint") && shellOptions.isEmpty()) {
+      left.pop();
+      return LintArguments.parse(choices, List.copyOf(left));
+    }
     String path = left.pop();
     left.push(path);
     return shell(new Invocation.Script(path), path);
   }
 
   private Invocation test(Choices choices) {
+    if (choices.values().containsKey("record")) {
+      return new Invocation.Wrong("option --record is for a shell, not for test");
+    }
     return switch (TestArguments.parse(List.copyOf(left))) {
       case TestArguments.Wrong(String message) -> new Invocation.Wrong(message);
       case Given given when given.has(TestOptions.HELP) -> new Invocation.TestHelp();

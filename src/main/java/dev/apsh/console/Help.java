@@ -10,6 +10,7 @@ final class Help {
              apsh [OPTION…] test [OPTION…] [PATH…]
              apsh trace [--profile NAME] [--feature NAME]… [--without NAME]…
                         [--repeat N] FILE…
+             apsh [OPTION…] lint [OPTION…] FILE…
 
       A shell that behaves like a Linux host on IBM Z with Crypto Express adapters.
       Without commands or a script it reads commands from standard input; on a
@@ -21,6 +22,7 @@ final class Help {
         -e -u -x -v -n -f -C, -o NAME
                          the shell's own options, as bash has them
         --lab FILE       another machine, in JSON
+        --record FILE    write the session as a transcript, in Markdown if FILE ends in .md
         --profile NAME   another kernel; profiles are listed when NAME is none
         --tools RELEASE  other tools: document, or s390-tools 2.16.0 to 2.43.0
         --mdevctl RELEASE
@@ -38,6 +40,9 @@ final class Help {
       trace replays recorded traces of a real kernel, each file on the kernel that its
       name begins with or the one that is named. Its exit status is 0 when every
       answer agrees, 1 when one differs, 2 when a file cannot be read.
+
+      lint looks for traps in documents and scripts without running them; apsh lint
+      --help lists them.
       """;
 
   private static final String TEST =

@@ -1,10 +1,12 @@
 package dev.apsh.console;
 
+import dev.apsh.lint.Rule;
 import dev.apsh.transcript.Given;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the command line asks for.
 sealed interface Invocation {
@@ -27,9 +29,21 @@ sealed interface Invocation {
   /// `trace [OPTION…] FILE…`
   record Replay(TraceOptions options) implements Invocation {}
 
+  /// `lint [OPTION…] FILE…`
+  record Lint(Choices choices, List<String> files, Set<Rule> off, boolean json)
+      implements Invocation {}
+
+  /// `lint --help`
+  record LintHelp() implements Invocation {}
+
   /// Commands from `-c`, a script, standard input or the terminal.
   record Shell(Choices choices, Source source, List<String> shellOptions, List<String> arguments)
       implements Invocation {
+
+    /// The file that becomes the session's transcript.
+    Optional<String> record() {
+      return choices.of("record");
+    }
 
     /// Where the machine's /sys is left when it ends.
     Optional<String> export() {

@@ -33,6 +33,8 @@ public final class Main {
       case Invocation.TestHelp help -> say(streams, Help.test());
       case Invocation.Test test -> new TestRun(streams).run(test);
       case Invocation.Replay(TraceOptions options) -> new TraceRun(streams, options).run();
+      case Invocation.LintHelp help -> say(streams, LintRun.help());
+      case Invocation.Lint lint -> new LintRun(streams).run(lint);
       case Invocation.Shell shell -> new ShellSession(streams).run(shell);
     };
   }

@@ -37,7 +37,11 @@ final class ShellSession {
         return fail(WRONG, problem.get());
       }
       export = shell.export();
-      return isOnTerminal(shell) ? onTerminal(machine) : inBatch(machine, shell);
+      Optional<String> wrong = shell.record().flatMap(RecordFile::wrong);
+      if (wrong.isPresent()) {
+        return fail(WRONG, wrong.get());
+      }
+      return isOnTerminal(shell) ? onTerminal(machine, shell) : inBatch(machine, shell);
     }
     return fail(WRONG, ((Machines.Wrong) result).message());
   }
@@ -50,11 +54,12 @@ final class ShellSession {
 
   private int inBatch(Machines.Chosen machine, Invocation.Shell shell) {
     if (shell.source() instanceof Invocation.Commands(String text)) {
-      return run(machine, ShellStart.commands(text, shell.arguments(), shell.shellOptions()));
+      return run(
+          machine, shell, ShellStart.commands(text, shell.arguments(), shell.shellOptions()));
     }
     return shell.source() instanceof Invocation.Script(String path)
         ? script(machine, shell, path)
-        : run(machine, ShellStart.input(shell.arguments(), shell.shellOptions()));
+        : run(machine, shell, ShellStart.input(shell.arguments(), shell.shellOptions()));
   }
 
   private int script(Machines.Chosen machine, Invocation.Shell shell, String path) {
@@ -64,16 +69,19 @@ final class ShellSession {
               refused.errno() == dev.apsh.kernel.Errno.ENOENT ? NOT_FOUND : NOT_READABLE,
               path + ": " + refused.text());
       case Done<Bytes>(Bytes text) ->
-          run(machine, ShellStart.script(text.text(), shell.arguments(), shell.shellOptions()));
+          run(
+              machine,
+              shell,
+              ShellStart.script(text.text(), shell.arguments(), shell.shellOptions()));
     };
   }
 
-  private int run(Machines.Chosen machine, ShellStart shell) {
+  private int run(Machines.Chosen machine, Invocation.Shell invocation, ShellStart shell) {
     try (WorldSession session =
         new WorldSession(machine.start(), HelpBuiltin.all(), environment())) {
       session.connect(streams);
-      int status = session.run(shell);
-      return export.isPresent() ? exported(session, export.get(), status) : status;
+      session.settings(RecordFile.settings(invocation.choices()));
+      return ended(session, invocation, session.run(shell));
     }
   }
 
@@ -84,11 +92,18 @@ final class ShellSession {
     return problem.isPresent() ? fail(WRONG, problem.get()) : status;
   }
 
-  private int onTerminal(Machines.Chosen machine) {
+  /// Leaves behind what the command line asks for; gives the status.
+  private int ended(WorldSession session, Invocation.Shell shell, int status) {
+    int left = export.isPresent() ? exported(session, export.get(), status) : status;
+    return shell.record().isPresent()
+        ? new RecordFile(shell).write(session, left, streams)
+        : left;
+  }
+
+  private int onTerminal(Machines.Chosen machine, Invocation.Shell shell) {
     TerminalRun run = new TerminalRun(machine.onTerminal(), environment());
-    if (export.isPresent()) {
-      run.whenEnded((session, status) -> exported(session, export.get(), status));
-    }
+    run.whenBegun(session -> session.settings(RecordFile.settings(shell.choices())));
+    run.whenEnded((session, status) -> ended(session, shell, status));
     return TerminalApplication.run(run);
   }
 

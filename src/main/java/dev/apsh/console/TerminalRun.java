@@ -7,12 +7,14 @@ import dev.apsh.session.WorldSession;
 import dev.apsh.shell.ShellStart;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A machine's shell on the user's terminal.
 final class TerminalRun implements TerminalSession {
   private final Machines.Chosen machine;
   private final Map<String, String> environment;
   private volatile Optional<WorldSession> session = Optional.empty();
+  private Consumer<WorldSession> begun = started -> {};
   private Ending ending = (ended, status) -> status;
 
   /// What happens when the shell has ended.
@@ -27,6 +29,10 @@ final class TerminalRun implements TerminalSession {
     this.environment = environment;
   }
 
+  void whenBegun(Consumer<WorldSession> next) {
+    begun = next;
+  }
+
   void whenEnded(Ending next) {
     ending = next;
   }
@@ -36,6 +42,7 @@ final class TerminalRun implements TerminalSession {
     try (WorldSession opened = new WorldSession(machine.start(), HelpBuiltin.all(), environment)) {
       session = Optional.of(opened);
       Terminal gated = opened.connect(terminal);
+      begun.accept(opened);
       return ending.end(opened, opened.run(ShellStart.terminal(gated)));
     }
   }

@@ -1,11 +1,18 @@
 package dev.apsh.console;
 
 import dev.apsh.console.Invocation.Choices;
+import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.kernel.Profiles;
+import dev.apsh.lab.LabDefinition;
+import dev.apsh.lab.World;
 import dev.apsh.program.HelpBuiltin;
+import dev.apsh.session.RefusalCatalogue;
 import dev.apsh.session.ShellCatalogue;
 import dev.apsh.session.TranscriptShell;
 import dev.apsh.transcript.Catalogue;
 import dev.apsh.transcript.Opening;
+import dev.apsh.transcript.Refusal;
 import dev.apsh.transcript.Sessions;
 import dev.apsh.transcript.Setting;
 import dev.apsh.transcript.Settings;
@@ -14,6 +21,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,11 +38,27 @@ final class TestMachines implements Sessions {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final Choices choices;
+  private final Consumer<TranscriptShell> user;
   private final CommandTimer timer = new CommandTimer();
   private Optional<Catalogue> catalogue = Optional.empty();
 
-  TestMachines(Choices choices) {
+  /// @param user takes a session over when it is handed to him
+  TestMachines(Choices choices, Consumer<TranscriptShell> user) {
     this.choices = choices;
+    this.user = user;
+  }
+
+  @Override
+  public List<String> profiles() {
+    return Profiles.all().stream().map(KernelProfile::name).toList();
+  }
+
+  @Override
+  public Set<Refusal> refusals(String profile) {
+    return Profiles.named(profile) instanceof Done<KernelProfile>(KernelProfile kernel)
+        ? RefusalCatalogue.of(
+            new World(LabDefinition.document(), kernel, new dev.apsh.program.Catalogue()), HelpBuiltin.all())
+        : Set.of();
   }
 
   @Override
@@ -99,6 +124,6 @@ final class TestMachines implements Sessions {
             .orElse(TIMEOUT);
     Map<String, String> environment = settings.environment();
     return new TranscriptShell(
-        machine.start(), HelpBuiltin.all(), environment, late -> timer.start(most, late));
+        machine.start(), HelpBuiltin.all(), environment, late -> timer.start(most, late), user);
   }
 }

@@ -1,18 +1,24 @@
 package dev.apsh.console;
 
 import dev.apsh.kernel.Bytes;
+import dev.apsh.transcript.Given;
 import dev.apsh.transcript.Output;
+import dev.apsh.transcript.ReportOptions;
 import dev.apsh.transcript.Sessions;
 import dev.apsh.transcript.TranscriptTests;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /// `apsh test`: replays transcripts, each on a machine of its own.
 final class TestRun {
   private static final int WRONG = 2;
+  private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final RealStreams streams;
 
@@ -26,28 +32,49 @@ final class TestRun {
       return WRONG;
     }
     try {
-      Output output = new Output(streams.outStream(), streams.errorStream(), isColoured());
-      return new TranscriptTests(
-              sessions(test.choices()),
-              output,
+      return run(
+          new TranscriptTests(
+              new TestMachines(test.choices(), new Takeover(streams)::take),
+              output(),
               InstantSource.system(),
-              Optional.of(new AskingPerson(streams)))
-          .run(test.given());
+              Optional.of(new AskingPerson(streams))),
+          test.given());
     } catch (InvalidPathException e) {
       var _ = streams.error(Bytes.of("apsh: " + e.getInput() + ": no file can have this name\n"));
+      return WRONG;
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      String why =
+          e instanceof NoSuchFileException ? "No such file or directory" : "Permission denied";
+      var _ = streams.error(Bytes.of("apsh: cannot write " + e.getFile() + ": " + why + "\n"));
       return WRONG;
     } catch (IOException e) {
       return WRONG;
     }
   }
 
-  /// Colour is for who looks at a terminal, and says so.
-  private static boolean isColoured() {
-    return Boolean.getBoolean("apsh.colour") && System.getenv("NO_COLOR") == null;
+  private static int run(TranscriptTests tests, Given given) throws IOException {
+    return given.has(ReportOptions.WATCH) ? tests.watch(given, TestRun::pause) : tests.run(given);
+  }
+
+  private static boolean pause() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+
+  /// The launcher says whether somebody looks at a terminal; colour is for who has nothing against
+  /// it.
+  private Output output() {
+    boolean terminal = Boolean.getBoolean("apsh.colour");
+    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    return new Output(streams.outStream(), streams.errorStream(), terminal, colour);
   }
 
   /// A machine for each transcript: what its own settings say goes before the command line.
   static Sessions sessions(Invocation.Choices choices) {
-    return new TestMachines(choices);
+    return new TestMachines(choices, _ -> {});
   }
 }

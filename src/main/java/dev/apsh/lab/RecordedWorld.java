@@ -14,6 +14,11 @@ import java.util.List;
 
 /// A recorded /sys with programs over it, and no machine behind it.
 public final class RecordedWorld implements Stage {
+  private final RecordedTree tree;
+  private final Reaction reaction;
+  private final Limits limits;
+  private final Tools tools;
+  private final Programs programs;
   private final Scheduler scheduler;
   private final RecordedLinux host;
 
@@ -23,6 +28,11 @@ public final class RecordedWorld implements Stage {
 
   public RecordedWorld(
       RecordedTree tree, Reaction reaction, Limits limits, Tools tools, Programs programs) {
+    this.tree = tree;
+    this.reaction = reaction;
+    this.limits = limits;
+    this.tools = tools;
+    this.programs = programs;
     Clock clock = new Clock(LabDefinition.document().time());
     this.scheduler = new Scheduler(clock, limits);
     RecordedLinux.Around around = new RecordedLinux.Around(clock, scheduler, limits);
@@ -52,6 +62,11 @@ public final class RecordedWorld implements Stage {
   @Override
   public Stage with(KernelProfile other) {
     return this;
+  }
+
+  @Override
+  public Stage again() {
+    return new RecordedWorld(tree, reaction, limits, tools, programs);
   }
 
   /// There is no kernel that could be another.

@@ -30,6 +30,9 @@ public sealed interface Stage permits World, RecordedWorld {
   /// The same, started afresh with another kernel; itself where there is no kernel.
   Stage with(KernelProfile other);
 
+  /// The same, started afresh; in it steps count.
+  Stage again();
+
   /// From now on programs can ask what another kernel would do.
   void offer(Kernels others);
 }

@@ -96,6 +96,26 @@ public final class World implements Stage, Network {
   }
 
   @Override
+  public World again() {
+    Limits limits = lab.limits();
+    boolean endless = limits.steps() == Long.MAX_VALUE;
+    Limits counted =
+        new Limits(
+            limits.outputBytes(),
+            limits.callDepth(),
+            limits.words(),
+            limits.processes(),
+            limits.fileBytes(),
+            endless ? Limits.BATCH.steps() : limits.steps());
+    return new World(lab.withLimits(counted), profile, tools, programs);
+  }
+
+  /// The kernel that host and guests boot.
+  public KernelProfile profile() {
+    return profile;
+  }
+
+  @Override
   public Sys host() {
     return host;
   }

@@ -5,15 +5,17 @@ import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
+import dev.apsh.vfs.Location;
 import dev.apsh.vfs.OpenFile;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /// An open file of the virtual file system; its writer sleeps where the kernel lets it sleep.
 ///
 /// @param note is told of each refusal
-record FileChannel(OpenFile open, Opener opener, Consumer<Refused> note) implements Channel {
+/// @param from where the path begins by which it was opened
+record FileChannel(OpenFile open, Opener opener, Processes note, Location from, String path)
+    implements Channel {
 
   /// The process that has opened a file, and sleeps in it.
   interface Opener {
@@ -30,9 +32,13 @@ record FileChannel(OpenFile open, Opener opener, Consumer<Refused> note) impleme
   public Read read(int max) {
     Read result = open.read(max);
     if (result instanceof Refused refused) {
-      note.accept(refused);
+      note(refused);
     }
     return result;
+  }
+
+  private void note(Refused refused) {
+    note.note(refused, path.startsWith("/") ? path : from.path(path));
   }
 
   @Override
@@ -43,7 +49,7 @@ record FileChannel(OpenFile open, Opener opener, Consumer<Refused> note) impleme
       result = blocked.then().get();
     }
     if (result instanceof Refused refused) {
-      note.accept(refused);
+      note(refused);
     }
     return result;
   }

@@ -34,6 +34,7 @@ public final class Process implements FileChannel.Opener {
   private int group;
   private boolean handlesSignals;
   private Optional<Integer> status = Optional.empty();
+  private Optional<List<String>> inputs = Optional.empty();
 
   private Process(Sys sys, int parent, Template like) {
     this.sys = sys;
@@ -211,7 +212,7 @@ public final class Process implements FileChannel.Opener {
     }
     return sys.files()
         .open(cwd, path, mode, 0666 & ~umask, caller)
-        .map(file -> new FileChannel(file, this, sys.processes()::note));
+        .map(file -> new FileChannel(file, this, sys.processes(), cwd, path));
   }
 
   /// Makes a pipe whose ends this process, or children that get them, read and write.
@@ -309,6 +310,16 @@ public final class Process implements FileChannel.Opener {
 
   public void umask(int next) {
     umask = next;
+  }
+
+  /// Each input that the shell in this process executes is to be kept here.
+  public void keepInputs(List<String> kept) {
+    inputs = Optional.of(kept);
+  }
+
+  /// Where the inputs of the shell in this process are kept.
+  public Optional<List<String>> inputs() {
+    return inputs;
   }
 
   /// The process group, which Ctrl-C reaches when it is in the foreground.

@@ -1,18 +1,23 @@
 package dev.apsh.linux;
 
+import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Refused;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The processes that are alive on one Linux, by number.
 public final class Processes {
   private static final int FIRST = 1000;
+  private static final int MOST_MET = 10_000;
 
   private final TreeMap<Integer, Process> alive = new TreeMap<>();
   private final int most;
   private int next = FIRST;
   private Optional<Refused> refusal = Optional.empty();
+  private final Set<Met> met = new HashSet<>();
 
   public Processes(Limits limits) {
     this.most = limits.processes();
@@ -26,9 +31,20 @@ public final class Processes {
     return Optional.ofNullable(alive.get(pid));
   }
 
-  /// A file has refused one of them.
-  void note(Refused refused) {
+  /// A file that refused, and with what.
+  public record Met(String path, Errno errno) {}
+
+  /// The file at a path has refused one of them.
+  void note(Refused refused, String path) {
     refusal = Optional.of(refused);
+    if (met.size() < MOST_MET) {
+      met.add(new Met(path, refused.errno()));
+    }
+  }
+
+  /// Which files refused with what, so far.
+  public Set<Met> met() {
+    return Set.copyOf(met);
   }
 
   /// The last refusal that a file gave since this was last asked.

@@ -36,6 +36,11 @@ final class GatedInput implements Channel {
     return new Content(some);
   }
 
+  /// What came in and nobody has read yet.
+  Bytes unread() {
+    return held;
+  }
+
   @Override
   public Write write(Bytes bytes) {
     return Errno.EBADF.refused();

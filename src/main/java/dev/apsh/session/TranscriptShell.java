@@ -6,17 +6,24 @@ import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
 import dev.apsh.lab.Stage;
+import dev.apsh.lab.World;
 import dev.apsh.linux.Hypervisor;
+import dev.apsh.linux.Processes;
 import dev.apsh.linux.Sys;
+import dev.apsh.linux.Terminal;
 import dev.apsh.shell.Builtins;
 import dev.apsh.shell.Conversation;
 import dev.apsh.transcript.Place;
+import dev.apsh.transcript.Refusal;
 import dev.apsh.transcript.Reply;
 import dev.apsh.transcript.Session;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The shells of a transcript: interactive ones, whose output and errors come in one stream.
@@ -26,11 +33,27 @@ public final class TranscriptShell implements Session {
   private final WorldSession session;
   private final Conversation root;
   private final Logins logins;
+  private final Consumer<TranscriptShell> user;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final Deadline deadline;
 
+  public TranscriptShell(Stage world, Builtins builtins, Map<String, String> environment) {
+    this(world, builtins, environment, Deadline.NONE);
+  }
+
   public TranscriptShell(
       Stage world, Builtins builtins, Map<String, String> environment, Deadline deadline) {
+    this(world, builtins, environment, deadline, _ -> {});
+  }
+
+  /// @param user takes the session over when it is handed to him
+  public TranscriptShell(
+      Stage world,
+      Builtins builtins,
+      Map<String, String> environment,
+      Deadline deadline,
+      Consumer<TranscriptShell> user) {
+    this.user = user;
     this.deadline = deadline;
     this.session = new WorldSession(world, builtins, environment);
     session.connect(new Collected());
@@ -91,11 +114,11 @@ public final class TranscriptShell implements Session {
         root.isOver()
             ? Reply.last(output.toByteArray(), status)
             : Reply.of(output.toByteArray(), status);
-    return reply.because(refusals());
+    return reply.because(facts());
   }
 
   /// The facts behind what was refused since the last command.
-  private String refusals() {
+  private String facts() {
     return session.world().linuxes().stream()
         .map(Sys::processes)
         .map(processes -> processes.takeRefusal())
@@ -109,6 +132,44 @@ public final class TranscriptShell implements Session {
   /// The world in which it runs.
   public Stage stage() {
     return session.world();
+  }
+
+  /// Of every Linux that is still up.
+  @Override
+  public Set<Refusal> refusals() {
+    Set<Refusal> all = new TreeSet<>();
+    for (Sys linux : session.world().linuxes()) {
+      for (Processes.Met met : linux.processes().met()) {
+        all.add(new Refusal(profile(), AttributeName.of(met.path()), met.errno().name()));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public String profile() {
+    return session.world() instanceof World world ? world.profile().name() : "";
+  }
+
+  /// Somebody at a terminal goes on with the session.
+  public int goOn(Terminal terminal) {
+    return root.goOn(session.connect(terminal));
+  }
+
+  /// Standard input goes on with the session.
+  public int goOn(Streams streams) {
+    session.connect(streams);
+    return root.goOn();
+  }
+
+  /// From any thread: Ctrl-C.
+  public void interrupt() {
+    session.interrupt();
+  }
+
+  @Override
+  public void handOver() {
+    user.accept(this);
   }
 
   @Override

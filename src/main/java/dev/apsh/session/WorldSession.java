@@ -18,25 +18,34 @@ import dev.apsh.program.tool.Accounts.User;
 import dev.apsh.shell.Builtins;
 import dev.apsh.shell.Conversation;
 import dev.apsh.shell.ShellStart;
+import dev.apsh.transcript.Setting;
 import dev.apsh.vfs.Caller;
 import dev.apsh.vfs.Location;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
 
 /// A world and the first process in it, on the calling thread: root's shell on the host.
 public final class WorldSession implements Outside, Kernels, AutoCloseable {
   private final Stage world;
+  private final Builtins plain;
   private final Builtins builtins;
   private final Journal journal = new Journal();
+  private final List<String> inputs = new ArrayList<>();
   private final Process process;
   private volatile boolean late;
+  private List<Setting> settings = List.of();
+  private Optional<GatedInput> typed = Optional.empty();
 
   /// @param environment what is added to the machine's own environment, such as TERM
   public WorldSession(Stage world, Builtins builtins, Map<String, String> environment) {
     this.world = world;
-    this.builtins = builtins;
+    this.plain = builtins;
+    this.builtins = new RecordBuiltin(this, builtins).among(builtins);
     Map<String, String> all = new TreeMap<>(LoginEnvironment.ROOT);
     all.putAll(environment);
     Process shell = login(world.host(), all, Caller.ROOT);
@@ -44,6 +53,7 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
         world.user().equals("root")
             ? shell
             : new Accounts(shell).user(world.user()).map(user -> become(shell, user)).orElse(shell);
+    process.keepInputs(inputs);
     world.scheduler().enter(this);
     world.offer(this);
   }
@@ -83,10 +93,21 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
     }
   }
 
+  /// Says by which settings a transcript gets this machine.
+  public void settings(List<Setting> next) {
+    settings = List.copyOf(next);
+  }
+
+  List<Setting> settings() {
+    return settings;
+  }
+
   /// Connects the shell with the streams outside.
   public void connect(Streams streams) {
     long most = world.scheduler().limits().outputBytes();
-    set(0, new GatedInput(streams::read, world.scheduler(), journal));
+    GatedInput input = new GatedInput(streams::read, world.scheduler(), journal);
+    typed = Optional.of(input);
+    set(0, input);
     set(1, new GatedOutput(streams::out, most));
     set(2, new GatedOutput(streams::error, most));
   }
@@ -141,6 +162,20 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
   /// All that entered so far.
   public Journal journal() {
     return journal;
+  }
+
+  /// What the shell was given to execute so far, with what its programs read meanwhile.
+  public List<TypedCommand> commands() {
+    Bytes unread = typed.map(GatedInput::unread).orElse(Bytes.EMPTY);
+    return TypedCommand.all(inputs, journal.entries(), unread);
+  }
+
+  /// The session so far as a transcript, which is made by replaying it.
+  ///
+  /// @param file where it is to stand, which says in which form
+  /// @param settings which machine it is
+  public byte[] transcript(Path file, List<Setting> settings) {
+    return Recording.of(world.again(), plain, file, settings, commands());
   }
 
   public Stage world() {

@@ -16,7 +16,8 @@ public final class Builtins {
     this.byName = new HashMap<>(table);
   }
 
-  Optional<Builtin> named(String name) {
+  /// The built-in command of a name.
+  public Optional<Builtin> named(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 

@@ -2,6 +2,7 @@ package dev.apsh.shell;
 
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Signal;
+import dev.apsh.linux.Terminal;
 import dev.apsh.shell.syntax.ScriptReader;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public final class Conversation {
   /// Runs one input, of any number of commands; gives `$?`.
   public int say(String text) {
     try {
-      int status = shell.scripts().run(ScriptReader.of(text, 1), Optional.empty());
+      int status = kept(text);
       shell.status(status == 0 && text.isBlank() ? shell.status() : status);
     } catch (Exit exit) {
       shell.status(exit.status());
@@ -45,6 +46,27 @@ public final class Conversation {
       heedWhatIsLeft();
     }
     return shell.status();
+  }
+
+  private int kept(String text) {
+    shell.process().inputs().ifPresent(inputs -> inputs.add(text));
+    return shell.scripts().run(ScriptReader.of(text, 1), Optional.empty());
+  }
+
+  /// Goes on at a terminal, line by line, until the end; gives the exit status.
+  public int goOn(Terminal terminal) {
+    return over ? shell.status() : Sessions.talk(this, terminal);
+  }
+
+  /// Goes on with what standard input says, to its end; gives the exit status.
+  public int goOn() {
+    LineInput input = new LineInput(shell.process(), 0);
+    Optional<String> line = input.line();
+    while (line.isPresent() && !over) {
+      var _ = say(line.get());
+      line = input.line();
+    }
+    return end();
   }
 
   /// A signal that came for the program that ran is not kept for the next.

@@ -53,7 +53,7 @@ final class Runs {
   }
 
   private static int lines(Shell shell, ScriptReader reader) {
-    return whole(shell, s -> s.scripts().run(reader, Optional.empty()));
+    return whole(shell, s -> s.scripts().runKept(reader));
   }
 
   private static int whole(Shell shell, ToIntFunction<Shell> body) {

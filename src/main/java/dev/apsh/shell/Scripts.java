@@ -91,12 +91,24 @@ public final class Scripts {
     return new ScriptReader(new ShownLines(shell, lines), firstLine, shell::alias);
   }
 
+  /// Executes what somebody typed or what a script says: each input is kept for a record.
+  int runKept(ScriptReader reader) {
+    return run(reader, Optional.empty(), true);
+  }
+
+  int run(ScriptReader reader, Optional<String> within) {
+    return run(reader, within, false);
+  }
+
   /// Executes all commands of a script one by one. A command that cannot go on ends only its line,
   /// but in a subshell all of it.
-  int run(ScriptReader reader, Optional<String> within) {
+  private int run(ScriptReader reader, Optional<String> within, boolean kept) {
     int status = 0;
     while (true) {
       Parsed parsed = reader.next(shell.options().extglob());
+      if (kept) {
+        keep(reader);
+      }
       if (parsed instanceof Parsed.Complete(Command command, var warnings)) {
         warn(warnings);
         if (!shell.options().has(Options.Option.NOEXEC) || shell.isInteractive()) {
@@ -123,6 +135,13 @@ public final class Scripts {
       case Parsed.Complete complete -> throw new IllegalArgumentException("a command");
       case Parsed.End end -> throw new IllegalArgumentException("the end");
     };
+  }
+
+  private void keep(ScriptReader reader) {
+    Optional<List<String>> inputs = shell.process().inputs();
+    if (inputs.isPresent() && !reader.text().isBlank()) {
+      inputs.get().add(reader.text());
+    }
   }
 
   private int line(Command command) {

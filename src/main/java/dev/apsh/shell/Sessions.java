@@ -21,7 +21,13 @@ final class Sessions {
     Shell shell = new Shell(process, builtins, new Invocation(Invocation.Kind.INTERACTIVE, name));
     shell.options().set("expand_aliases", true);
     start.prepare(shell);
-    Conversation conversation = new Conversation(shell);
+    return talk(new Conversation(shell), terminal);
+  }
+
+  /// Goes on with a shell that has been talked to.
+  static int talk(Conversation conversation, Terminal terminal) {
+    Shell shell = conversation.shell();
+    Process process = shell.process();
     ShellEditor editor = new ShellEditor(process, new KnownNames(shell));
     while (!conversation.isOver()) {
       shell.jobs().report();

@@ -31,7 +31,7 @@ public final class Shell {
   private final Place place;
   private final int mainPid;
   private final RandomNumbers randomNumbers;
-  private final History history = new History();
+  private final History history;
   private final StringBuilder output = new StringBuilder();
   private List<String> positional = List.of();
   private String ifs = " \t\n";
@@ -63,6 +63,7 @@ public final class Shell {
     this.mainPid = process.pid();
     this.randomNumbers = new RandomNumbers(process.sys());
     this.name = invocation.name();
+    this.history = new History();
     InitialVariables.set(this);
     this.directories = new WorkingDirectories(variables);
     this.lastArgument = process.environment().getOrDefault("_", process.arguments().getFirst());
@@ -85,6 +86,7 @@ public final class Shell {
     this.mainPid = parent.mainPid;
     this.randomNumbers = new RandomNumbers(child.sys());
     this.name = parent.name;
+    this.history = parent.history;
     this.positional = parent.positional;
     this.ifs = parent.ifs;
     this.status = parent.status;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The run of a transcript's steps in a session, one after the other.
 final class Course {
@@ -19,8 +20,16 @@ final class Course {
   }
 
   List<Answer> answers() {
+    return upTo(_ -> false);
+  }
+
+  /// Runs the steps before the first that `stop` holds for.
+  List<Answer> upTo(Predicate<Step> stop) {
     List<Answer> answers = new ArrayList<>();
     for (Step step : transcript.steps()) {
+      if (stop.test(step)) {
+        break;
+      }
       Answer answer = isPlain ? plain(step) : answer(step);
       answers.add(answer);
       if (answer.reply().ended()) {

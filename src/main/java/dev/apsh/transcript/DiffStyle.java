@@ -19,6 +19,11 @@ enum DiffStyle {
   private static final String RED = "31";
   private static final String GREEN = "32";
   private static final String CYAN = "36";
+  private static final String YELLOW = "33";
+
+  static DiffStyle of(boolean colour) {
+    return colour ? COLOUR : PLAIN;
+  }
 
   abstract String styled(String code, String text);
 
@@ -28,6 +33,10 @@ enum DiffStyle {
 
   String range(String text) {
     return styled(CYAN, text);
+  }
+
+  String note(String text) {
+    return styled(YELLOW, text);
   }
 
   String line(DiffLine.Kind kind, String text) {

@@ -2,6 +2,11 @@ package dev.apsh.transcript;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /// The outcome of one file, and how long it took.
-record FileResult(Path file, Outcome outcome, Duration time) {}
+record FileResult(Path file, Outcome outcome, Duration time) {
+  /// Of no file.
+  static final FileResult NONE =
+      new FileResult(Path.of(""), new Outcome.Passed(List.of()), Duration.ZERO);
+}

@@ -2,29 +2,56 @@ package dev.apsh.transcript;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Tells the outcomes as cram does: a sign for each file, the differences, a summary; errors go
 /// apart.
 final class Report implements Reporter {
+  private static final int MOST_IN_SUMMARY = 20;
+
   private final Writing report;
   private final Writing errors;
   private final DiffStyle style;
-  private boolean lineIsOpen;
+  private final Progress progress;
+  private final boolean quiet;
+  private final List<StepResult> failures = new ArrayList<>();
 
-  Report(Output output) {
+  private Report(Output output, boolean quiet, boolean verbose) {
     this.report = new Writing(output.report());
     this.errors = new Writing(output.errors());
-    this.style = output.colour() ? DiffStyle.COLOUR : DiffStyle.PLAIN;
+    this.style = DiffStyle.of(output.colour());
+    this.quiet = quiet;
+    if (quiet) {
+      this.progress = new Progress.Silent();
+    } else if (verbose) {
+      this.progress = new Progress.Lines(report);
+    } else if (output.terminal()) {
+      this.progress = new Progress.Status(report);
+    } else {
+      this.progress = new Progress.Signs(report);
+    }
+  }
+
+  static Report of(Output output, Given given) {
+    return new Report(output, given.has(ReportOptions.QUIET), given.has(ReportOptions.VERBOSE));
+  }
+
+  @Override
+  public void start(int files) {
+    failures.clear();
+    progress.start(files);
   }
 
   @Override
   public void file(FileResult result) throws IOException {
+    progress.done(result);
     switch (result.outcome()) {
-      case Outcome.Passed _ -> sign(".");
-      case Outcome.Skipped _ -> sign("s");
       case Outcome.Failed failed -> failed(failed);
       case Problem problem -> problem(problem.toString());
+      case Outcome.Passed _, Outcome.Skipped _ -> {}
     }
     known(result.outcome());
     report.flush();
@@ -32,23 +59,31 @@ final class Report implements Reporter {
 
   @Override
   public void problem(String text) throws IOException {
-    if (lineIsOpen) {
-      report.text("\n");
-      report.flush();
-    }
-    lineIsOpen = false;
+    progress.giveWay();
+    report.flush();
     errors.text(text + "\n");
     errors.flush();
   }
 
   @Override
   public void end(Tally tally, Duration time) throws IOException {
+    if (quiet) {
+      return;
+    }
+    progress.end();
+    for (StepResult failure : failures.subList(0, Math.min(failures.size(), MOST_IN_SUMMARY))) {
+      report.text("# " + failure.position() + ": ");
+      report.bytes("$ " + firstLine(failure.command()) + "\n");
+    }
+    if (failures.size() > MOST_IN_SUMMARY) {
+      report.text("# and " + (failures.size() - MOST_IN_SUMMARY) + " more\n");
+    }
     double seconds = Math.max(1, time.toNanos()) / 1e9;
-    report.text("\n" + tally.files() + "\n");
     report.text(
         String.format(
             Locale.ROOT,
-            "# %d commands in %.3f s, %.0f commands/s.\n",
+            "%s\n# %d commands in %.3f s, %.0f commands/s.\n",
+            tally.files(),
             tally.commands(),
             seconds,
             tally.commands() / seconds));
@@ -57,37 +92,53 @@ final class Report implements Reporter {
 
   /// The defects that were known, with the document's lines.
   private void known(Outcome outcome) throws IOException {
+    if (quiet) {
+      return;
+    }
     for (StepResult step : outcome.steps()) {
       if (step.kind() == StepResult.Kind.EXPECTED_FAILURE) {
-        report.text(lineIsOpen ? "\n" : "");
-        lineIsOpen = false;
+        progress.giveWay();
         report.text(step.position() + ": xfail: " + step.reason() + "\n");
       }
     }
   }
 
-  private void sign(String sign) throws IOException {
-    report.text(sign);
-    lineIsOpen = true;
-  }
-
   private void failed(Outcome.Failed failed) throws IOException {
-    report.text("!\n");
-    lineIsOpen = false;
+    failed.steps().stream().filter(StepResult::isFailure).forEach(failures::add);
+    progress.giveWay();
     report.text(style.header("--- " + failed.file()) + "\n");
     report.text(style.header("+++ " + failed.file() + ".err") + "\n");
     for (Hunk hunk : failed.hunks()) {
-      hunk(hunk);
+      hunk(hunk, failed.steps());
     }
   }
 
-  private void hunk(Hunk hunk) throws IOException {
-    report.text(style.range(hunk.range()) + " " + hunk.position() + "\n");
+  private void hunk(Hunk hunk, List<StepResult> steps) throws IOException {
+    report.text(style.range(hunk.range()) + " " + hunk.position());
+    Optional<StepResult> step = commandOf(hunk, steps);
+    if (step.isPresent()) {
+      report.bytes(": $ " + firstLine(step.get().command()));
+    }
+    report.text("\n");
     for (DiffLine line : hunk.lines()) {
       report.bytes(style.line(line.kind(), line.signed()) + "\n");
     }
     for (Hunk.Note note : hunk.notes()) {
-      report.text("# " + note.position() + ": " + note.text() + "\n");
+      report.text(style.note("# " + note.position() + ": " + note.text()) + "\n");
     }
+  }
+
+  /// The command under which the differences begin.
+  static Optional<StepResult> commandOf(Hunk hunk, List<StepResult> steps) {
+    return steps.stream().filter(step -> step.hunks().contains(hunk)).findFirst();
+  }
+
+  /// The first line of a command, fit for one line of any terminal.
+  private static String firstLine(String command) {
+    int newline = command.indexOf('\n');
+    String first = newline < 0 ? command : command.substring(0, newline) + " \\";
+    StringBuilder shown = new StringBuilder();
+    first.stripTrailing().chars().forEach(c -> shown.append(c < ' ' || c == 0x7f ? '?' : (char) c));
+    return shown.toString();
   }
 }

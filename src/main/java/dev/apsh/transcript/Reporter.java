@@ -5,6 +5,9 @@ import java.time.Duration;
 
 /// Is told what becomes of the files, always in their order.
 interface Reporter {
+  /// So many files will run.
+  default void start(int files) throws IOException {}
+
   /// A line that belongs to no file, such as that there are none.
   default void problem(String text) throws IOException {}
 

@@ -44,7 +44,9 @@ public final class TestArguments {
         paths.add(argument);
       }
     }
-    return new Given(given, paths);
+    Given all = new Given(given, paths);
+    Optional<String> conflict = ReportOptions.conflict(all);
+    return conflict.isPresent() ? new Wrong(conflict.get()) : all;
   }
 
   private Optional<Wrong> longOption(String argument) {

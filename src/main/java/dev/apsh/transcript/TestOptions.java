@@ -17,6 +17,7 @@ public final class TestOptions {
           .toList();
 
   private static final int COLUMN = 21;
+  private static final int WIDTH = 80;
 
   private TestOptions() {}
 
@@ -32,9 +33,24 @@ public final class TestOptions {
       help.append(shown)
           .append(shown.length() < COLUMN - 1 ? "" : "\n")
           .repeat(' ', shown.length() < COLUMN - 1 ? COLUMN - shown.length() : COLUMN)
-          .append(option.help())
+          .append(wrapped(option.help()))
           .append('\n');
     }
     return help.toString();
+  }
+
+  /// Text for the column of the help, on as many lines as it needs.
+  private static String wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    int length = COLUMN;
+    for (String word : text.split(" ")) {
+      if (length > COLUMN && length + 1 + word.length() > WIDTH) {
+        lines.append('\n').repeat(' ', COLUMN);
+        length = COLUMN;
+      }
+      lines.append(length == COLUMN ? "" : " ").append(word);
+      length += word.length() + (length == COLUMN ? 0 : 1);
+    }
+    return lines.toString();
   }
 }

@@ -1,17 +1,10 @@
 package dev.apsh.transcript;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /// The replay of one file, from reading it to its outcome.
 final class TranscriptRun {
-  /// What cram sets for the commands of every file, so that they print the same everywhere.
-  private static final List<String> ENVIRONMENT =
-      List.of(
-          "LANG=C", "LC_ALL=C", "LANGUAGE=C", "TZ=GMT", "CDPATH=", "COLUMNS=80", "GREP_OPTIONS=");
-
   private TranscriptRun() {}
 
   static Outcome run(Path file, Sessions sessions, DocumentReader reader, Mender mender) {
@@ -26,6 +19,14 @@ final class TranscriptRun {
                 run(transcript.mended(), sessions, mender);
             case Transcript transcript -> run(transcript, sessions, mender);
           };
+    };
+  }
+
+  /// The transcript in a file, not run.
+  static Parsed read(Path file, DocumentReader reader) {
+    return switch (Source.read(file)) {
+      case Problem problem -> problem;
+      case Source source -> reader.read(source);
     };
   }
 
@@ -59,15 +60,21 @@ final class TranscriptRun {
   }
 
   private static Settings settings(Transcript transcript) {
-    Path file = transcript.source().file();
-    SequencedMap<String, String> environment = new LinkedHashMap<>();
-    for (String variable : ENVIRONMENT) {
-      int equals = variable.indexOf('=');
-      environment.put(variable.substring(0, equals), variable.substring(equals + 1));
+    return Settings.of(transcript.source().file(), transcript.settings());
+  }
+
+  /// Lets the user go on where this command of a file would have run.
+  static void handOver(Path file, Sessions sessions, DocumentReader reader, StepResult at) {
+    if (read(file, reader) instanceof Transcript transcript
+        && sessions.open(settings(transcript)) instanceof Opening.Opened(Session session)) {
+      try (session) {
+        new Course(transcript, session).upTo(step -> isAt(step, at));
+        session.handOver();
+      }
     }
-    Path absolute = file.toAbsolutePath();
-    environment.put("TESTDIR", String.valueOf(absolute.getParent()));
-    environment.put("TESTFILE", String.valueOf(absolute.getFileName()));
-    return new Settings(file, transcript.settings(), environment);
+  }
+
+  private static boolean isAt(Step step, StepResult result) {
+    return step.position().equals(result.position()) && step.text().equals(result.command());
   }
 }

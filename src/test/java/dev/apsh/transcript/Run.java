@@ -28,11 +28,36 @@ record Run(int status, String report, String errors) {
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     Iterator<Instant> times =
         Stream.of(0, 2).map(seconds -> Instant.EPOCH.plusSeconds(seconds)).iterator();
-    InstantSource clock = times::next;
+    Instant late = Instant.EPOCH.plusSeconds(2);
+    InstantSource clock = () -> times.hasNext() ? times.next() : late;
     try {
       int status =
-          new TranscriptTests(sessions, new Output(report, errors, colour), clock).run(given);
+          new TranscriptTests(sessions, new Output(report, errors, colour, colour), clock)
+              .run(given);
       return new Run(status, text(report), text(errors));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// A watch that ends after these changes.
+  static Run watched(Sessions sessions, List<String> arguments, List<Runnable> changes) {
+    ByteArrayOutputStream report = new ByteArrayOutputStream();
+    Iterator<Runnable> next = changes.iterator();
+    try {
+      int status =
+          new TranscriptTests(
+                  sessions, new Output(report, report, false, false), () -> Instant.EPOCH)
+              .watch(
+                  (Given) TestArguments.parse(arguments),
+                  () -> {
+                    boolean more = next.hasNext();
+                    if (more) {
+                      next.next().run();
+                    }
+                    return more;
+                  });
+      return new Run(status, text(report), "");
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -47,6 +72,7 @@ record Run(int status, String report, String errors) {
     return report
         .replaceAll("(?m)^(@@ .* @@) .*$", "$1")
         .replaceAll("(?m)^# \\S+:\\d+: .*\n", "")
+        .replaceAll("(?m)^# and \\d+ more\n", "")
         .replaceAll("(?m)^# \\d+ commands in .*\n", "");
   }
 }

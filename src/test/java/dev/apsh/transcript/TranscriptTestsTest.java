@@ -60,13 +60,14 @@ class TranscriptTestsTest {
                 !
                 --- @/a.t
                 +++ @/a.t.err
-                @@ -2,4 +2,4 @@ @/a.t:5
+                @@ -2,4 +2,4 @@ @/a.t:5: $ print a\\nb\\n
                 \s
                    $ print a\\nb\\n
                    a
                 -  c
                 +  b
 
+                # @/a.t:3: $ print a\\nb\\n
                 # Ran 1 tests, 0 skipped, 1 failed.
                 # 1 commands in 2.000 s, 1 commands/s.
                 """));
@@ -77,8 +78,8 @@ class TranscriptTestsTest {
     String gap = "x\n".repeat(7);
     Run run = run(file("a.t", "  $ print a\\n\n" + gap + "  $ print b\\n\n"));
 
-    assertThat(run.report()).contains("@@ -1,4 +1,5 @@ " + folder + "/a.t:2\n");
-    assertThat(run.report()).contains("@@ -7,3 +8,4 @@ " + folder + "/a.t:9\n");
+    assertThat(run.report()).contains("@@ -1,4 +1,5 @@ " + folder + "/a.t:2: $ print a\\n\n");
+    assertThat(run.report()).contains("@@ -7,3 +8,4 @@ " + folder + "/a.t:9: $ print b\\n\n");
   }
 
   @Test
@@ -286,7 +287,7 @@ class TranscriptTestsTest {
               int _ =
                   new TranscriptTests(
                           sessions,
-                          new Output(closed, new ByteArrayOutputStream(), false),
+                          new Output(closed, new ByteArrayOutputStream(), false, false),
                           InstantSource.system())
                       .run((Given) TestArguments.parse(List.of(file("a.t", "").toString())));
             })

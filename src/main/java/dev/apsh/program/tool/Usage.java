@@ -220,6 +220,14 @@ public final class Usage {
     return options.stream().filter(option -> option.isNamed(letterOrWord)).findFirst();
   }
 
+  /// What is wrong with the options of a call, the program's name first; nothing for those that the
+  /// original has, and for programs that read their command line themselves.
+  public Optional<String> wrongOption(List<String> arguments) {
+    return CommandLine.parse(this, arguments) instanceof CommandLine.Wrong(Misuse misuse)
+        ? Optional.of(misuse.text())
+        : Optional.empty();
+  }
+
   String version() {
     return name + " (apsh, after " + after + ")\n";
   }

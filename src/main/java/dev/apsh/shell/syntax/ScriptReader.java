@@ -25,6 +25,7 @@ public final class ScriptReader {
   private final ApshParser parser;
   private final CommandConverter converter;
   private boolean extglob;
+  private int start;
 
   /// Reads from a source that is asked for each line when it is needed.
   public ScriptReader(ScriptLines lines) {
@@ -61,6 +62,11 @@ public final class ScriptReader {
     return lexer.getLine();
   }
 
+  /// The text of the command that was read last, with what stood before it.
+  public String text() {
+    return text.between(start, text.index());
+  }
+
   /// Passes over the rest of the line.
   public void skipLine() {
     lexer.skipLine();
@@ -72,6 +78,7 @@ public final class ScriptReader {
   public Parsed next(boolean withExtglob) {
     extglob = withExtglob;
     text.forget();
+    start = text.index();
     tokens.clear();
     lexer.begin(withExtglob);
     parser.setTokenStream(tokens);

@@ -1,0 +1,53 @@
+package dev.apsh.transcript;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/// GitHub's workflow commands: an error at the line of each failure, for whoever reads the change.
+final class Annotations implements Reporter {
+  private final Writing report;
+
+  Annotations(Output output) {
+    this.report = new Writing(output.report());
+  }
+
+  @Override
+  public void file(FileResult result) throws IOException {
+    if (result.outcome() instanceof Problem problem) {
+      error(problem.position(), "cannot be read", problem.what());
+    }
+    for (StepResult step : result.outcome().steps()) {
+      if (step.isFailure()) {
+        Position at = step.hunks().isEmpty() ? step.position() : step.hunks().getFirst().position();
+        String text =
+            String.join(
+                "\n", step.hunks().stream().flatMap(h -> Readable.lines(h).stream()).toList());
+        error(at, "$ " + Readable.firstLine(step.command()), Readable.summary(step) + "\n" + text);
+      }
+    }
+    report.flush();
+  }
+
+  private void error(Position at, String title, String message) throws IOException {
+    report.text(
+        "::error file="
+            + property(at.file())
+            + (at.line() == 0 ? "" : ",line=" + at.line())
+            + ",title="
+            + property(title)
+            + "::"
+            + data(message.strip())
+            + "\n");
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  @Override
+  public void end(Tally tally, Duration time) {}
+}
