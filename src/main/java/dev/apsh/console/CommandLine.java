@@ -49,7 +49,9 @@ final class CommandLine {
   private Optional<Invocation> longOption(String option) {
     int equals = option.indexOf('=');
     String name = equals < 0 ? option : option.substring(0, equals);
-    if (Choices.NAMES.contains(name.substring(2)) || name.equals("--export") || name.equals("--record")) {
+    if (Choices.NAMES.contains(name.substring(2))
+        || name.equals("--export")
+        || name.equals("--record")) {
       return value(name, equals < 0 ? Optional.empty() : Optional.of(option.substring(equals + 1)));
     }
     if (option.equals("--overwrite")) {

@@ -1,6 +1,5 @@
 package dev.apsh.console;
 
-import dev.apsh.console.terminal.TerminalApplication;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Outcome.Failed;
@@ -37,7 +36,8 @@ final class ShellSession {
         return fail(WRONG, problem.get());
       }
       export = shell.export();
-      Optional<String> wrong = shell.record().flatMap(RecordFile::wrong);
+      Optional<String> wrong =
+          shell.record().isPresent() ? RecordFile.wrong(shell.record().get()) : Optional.empty();
       if (wrong.isPresent()) {
         return fail(WRONG, wrong.get());
       }
@@ -80,7 +80,9 @@ final class ShellSession {
     try (WorldSession session =
         new WorldSession(machine.start(), HelpBuiltin.all(), environment())) {
       session.connect(streams);
-      session.settings(RecordFile.settings(invocation.choices()));
+      if (!invocation.choices().values().isEmpty()) {
+        session.settings(RecordFile.settings(invocation.choices()));
+      }
       return ended(session, invocation, session.run(shell));
     }
   }
@@ -95,16 +97,14 @@ final class ShellSession {
   /// Leaves behind what the command line asks for; gives the status.
   private int ended(WorldSession session, Invocation.Shell shell, int status) {
     int left = export.isPresent() ? exported(session, export.get(), status) : status;
-    return shell.record().isPresent()
-        ? new RecordFile(shell).write(session, left, streams)
-        : left;
+    return shell.record().isPresent() ? new RecordFile(shell).write(session, left, streams) : left;
   }
 
   private int onTerminal(Machines.Chosen machine, Invocation.Shell shell) {
     TerminalRun run = new TerminalRun(machine.onTerminal(), environment());
     run.whenBegun(session -> session.settings(RecordFile.settings(shell.choices())));
     run.whenEnded((session, status) -> ended(session, shell, status));
-    return TerminalApplication.run(run);
+    return run.onTerminal();
   }
 
   /// Of the caller's environment only TERM and the size of the window come along.

@@ -1,5 +1,6 @@
 package dev.apsh.console;
 
+import dev.apsh.console.terminal.TerminalApplication;
 import dev.apsh.console.terminal.TerminalSession;
 import dev.apsh.linux.Terminal;
 import dev.apsh.program.HelpBuiltin;
@@ -27,6 +28,11 @@ final class TerminalRun implements TerminalSession {
   TerminalRun(Machines.Chosen machine, Map<String, String> environment) {
     this.machine = machine;
     this.environment = environment;
+  }
+
+  /// Runs on the user's terminal; gives the exit status.
+  int onTerminal() {
+    return TerminalApplication.run(this);
   }
 
   void whenBegun(Consumer<WorldSession> next) {

@@ -57,7 +57,8 @@ final class TestMachines implements Sessions {
   public Set<Refusal> refusals(String profile) {
     return Profiles.named(profile) instanceof Done<KernelProfile>(KernelProfile kernel)
         ? RefusalCatalogue.of(
-            new World(LabDefinition.document(), kernel, new dev.apsh.program.Catalogue()), HelpBuiltin.all())
+            new World(LabDefinition.document(), kernel, new dev.apsh.program.Catalogue()),
+            HelpBuiltin.all())
         : Set.of();
   }
 

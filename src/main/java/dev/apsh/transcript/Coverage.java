@@ -1,5 +1,6 @@
 package dev.apsh.transcript;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,11 @@ record Coverage(
     Set<Refusal> met,
     Map<String, String> claims,
     Set<String> shown) {
+
+  /// The files, those with examples before plain transcripts.
+  List<CoveredFile> documentsFirst() {
+    return files.stream().sorted(Comparator.comparing(file -> file.examples().isEmpty())).toList();
+  }
 
   List<CoveredFile.Example> examples() {
     return files.stream().flatMap(file -> file.examples().stream()).toList();

@@ -78,7 +78,7 @@ final class CoveragePage {
 
   private void documents() {
     add("<h2>Files</h2>\n");
-    for (CoveredFile file : coverage.files()) {
+    for (CoveredFile file : coverage.documentsFirst()) {
       long unrun = file.examples().stream().filter(example -> !example.isRun()).count();
       boolean failed = file.lines().stream().anyMatch(line -> line.shade() == Shade.FAILED);
       add("<details" + (failed || !file.examples().isEmpty() ? " open" : "") + "><summary>");
