@@ -3,7 +3,7 @@
 # builder at a time, and nobody ever sees half a build. All it says goes to standard error.
 #
 #   apsh.jar lib/                        the program and all that it needs
-#   batch.args tiers.args terminal.args  java's arguments, one file a mode
+#   batch.args terminal.args             java's arguments, one file a mode
 #   batch.aot terminal.aot               what a run in that mode loads, ready for use
 #   built                                the top folder, and java's path
 #   stamp                                as old as the sources that were built
@@ -70,16 +70,15 @@ fail() {
 
 # The arguments of each mode, its cache named by the option $1. Batch runs leave out what only the
 # terminal needs, and append the rest to the boot class path: its loader asks no file system for
-# packages and manifests, so they start sooner.
+# packages and manifests, so they start sooner. All leave out the second compiler, which has not
+# paid for itself when thousands of transcripts are over.
 write_arguments() {
     option=$1
-    flags="-Xss512m -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
-    c1="-XX:TieredStopAtLevel=1"
+    flags="-Xss512m -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:TieredStopAtLevel=1"
     short=-Xbootclasspath/a:$(class_path "$new"/lib/antlr4-runtime-*.jar "$new"/lib/jackson-core-*.jar)
     long=--class-path=$(class_path "$new"/lib/*.jar)
-    arguments batch batch.aot "$short" "$flags $c1"
-    arguments tiers batch.aot "$short" "$flags"
-    arguments terminal terminal.aot "$long" "$flags $c1" --enable-native-access=ALL-UNNAMED \
+    arguments batch batch.aot "$short" "$flags"
+    arguments terminal terminal.aot "$long" "$flags" --enable-native-access=ALL-UNNAMED \
         -Dspring.aot.enabled=true -Dapsh.terminal=true "$(native_library)"
 }
 

@@ -53,7 +53,7 @@ final class LauncherTest {
     assertThat(answer.status()).isZero();
     assertThat(names("build/app"))
         .containsExactlyInAnyOrder(
-            "apsh.jar", "batch.args", "built", "lib", "stamp", "terminal.args", "tiers.args");
+            "apsh.jar", "batch.args", "built", "lib", "stamp", "terminal.args");
   }
 
   @Test
@@ -74,9 +74,6 @@ final class LauncherTest {
     Answer answer = here().run(java, "@version.args");
     assertThat(answer.status()).as(answer.err()).isZero();
     assertThat(file).contains("-XX:TieredStopAtLevel=1", "/batch.aot").doesNotContain("spring-1");
-    assertThat(Files.readString(tree.top().resolve("build/app/tiers.args")))
-        .contains("/batch.aot")
-        .doesNotContain("Tiered", "spring-1");
     assertThat(Files.readString(tree.top().resolve("build/app/terminal.args")))
         .contains("/terminal.aot", "spring-1", "antlr4-runtime-1", "jackson-core-1");
   }
@@ -103,9 +100,7 @@ final class LauncherTest {
             "-- test",
             "-s test",
             "trace",
-            "--profile p trace f");
-    List<String> tiers =
-        List.of(
+            "--profile p trace f",
             "test",
             "lint a b",
             "--lab f test",
@@ -114,7 +109,6 @@ final class LauncherTest {
             "--tools=t test");
     assertThat(apsh().out()).startsWith("[@" + app() + "/batch.args]\n");
     assertThat(batch).allMatch(words -> apsh(words.split(" ")).out().contains("/batch.args]"));
-    assertThat(tiers).allMatch(words -> apsh(words.split(" ")).out().contains("/tiers.args]"));
   }
 
   @Test

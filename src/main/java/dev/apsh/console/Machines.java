@@ -14,6 +14,7 @@ import dev.apsh.lab.RecordedWorld;
 import dev.apsh.lab.Stage;
 import dev.apsh.lab.World;
 import dev.apsh.linux.Limits;
+import dev.apsh.linux.Programs;
 import dev.apsh.linux.Tools;
 import dev.apsh.program.Catalogue;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.Optional;
 /// Makes the machine that was asked for, by a lab's file, the names of a kernel and of tools, or a
 /// recorded /sys.
 final class Machines {
+  private static final Programs PROGRAMS = new Catalogue();
+
   private Machines() {}
 
   /// What came of it.
@@ -39,7 +42,7 @@ final class Machines {
   record Living(LabDefinition lab, KernelProfile profile, Tools tools) implements Chosen {
     @Override
     public Stage start() {
-      return new World(lab, profile, tools, new Catalogue());
+      return new World(lab, profile, tools, PROGRAMS);
     }
 
     @Override
@@ -52,7 +55,7 @@ final class Machines {
   record Recorded(RecordedTree tree, Limits limits, Tools tools) implements Chosen {
     @Override
     public Stage start() {
-      return new RecordedWorld(tree, limits, tools, new Catalogue());
+      return new RecordedWorld(tree, limits, tools, PROGRAMS);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.apsh.program.HelpBuiltin;
 import dev.apsh.session.RefusalCatalogue;
 import dev.apsh.session.ShellCatalogue;
 import dev.apsh.session.TranscriptShell;
+import dev.apsh.shell.Builtins;
 import dev.apsh.transcript.Catalogue;
 import dev.apsh.transcript.Opening;
 import dev.apsh.transcript.Refusal;
@@ -39,6 +40,7 @@ final class TestMachines implements Sessions {
 
   private final Choices choices;
   private final Consumer<TranscriptShell> user;
+  private final Builtins builtins = HelpBuiltin.all();
   private final CommandTimer timer = new CommandTimer();
   private Optional<Catalogue> catalogue = Optional.empty();
 
@@ -57,15 +59,14 @@ final class TestMachines implements Sessions {
   public Set<Refusal> refusals(String profile) {
     return Profiles.named(profile) instanceof Done<KernelProfile>(KernelProfile kernel)
         ? RefusalCatalogue.of(
-            new World(LabDefinition.document(), kernel, new dev.apsh.program.Catalogue()),
-            HelpBuiltin.all())
+            new World(LabDefinition.document(), kernel, new dev.apsh.program.Catalogue()), builtins)
         : Set.of();
   }
 
   @Override
   public synchronized Catalogue catalogue() {
     if (catalogue.isEmpty()) {
-      catalogue = Optional.of(new ShellCatalogue(HelpBuiltin.all()));
+      catalogue = Optional.of(new ShellCatalogue(builtins));
     }
     return catalogue.get();
   }
@@ -125,6 +126,6 @@ final class TestMachines implements Sessions {
             .orElse(TIMEOUT);
     Map<String, String> environment = settings.environment();
     return new TranscriptShell(
-        machine.start(), HelpBuiltin.all(), environment, late -> timer.start(most, late), user);
+        machine.start(), builtins, environment, late -> timer.start(most, late), user);
   }
 }
