@@ -2,6 +2,7 @@ package dev.apsh.linux;
 
 import dev.apsh.kernel.Blocked;
 import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
@@ -46,6 +47,9 @@ record FileChannel(OpenFile open, Opener opener, Processes note, Location from, 
     Write result = open.write(bytes);
     while (result instanceof Blocked blocked) {
       sleep(blocked);
+      if (!blocked.over().getAsBoolean()) {
+        return Errno.EINTR.refused();
+      }
       result = blocked.then().get();
     }
     if (result instanceof Refused refused) {

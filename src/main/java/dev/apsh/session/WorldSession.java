@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntSupplier;
 
 /// A world and the first process in it, on the calling thread: root's shell on the host.
@@ -37,6 +38,8 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
   private final Journal journal = new Journal();
   private final List<String> inputs = new ArrayList<>();
   private final Process process;
+  private final Semaphore interrupts = new Semaphore(0);
+  private boolean onTerminal;
   private volatile boolean late;
   private List<Setting> settings = List.of();
   private Optional<GatedInput> typed = Optional.empty();
@@ -115,6 +118,7 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
   /// Connects the shell with a terminal; gives it as the world sees it.
   public Terminal connect(Terminal terminal) {
     Terminal gated = new GatedTerminal(terminal, world.scheduler(), journal);
+    onTerminal = true;
     set(0, gated);
     set(1, gated);
     set(2, gated);
@@ -204,6 +208,21 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
       List<Process> all = linux.processes().all();
       all.forEach(each -> each.signal(Signal.INT));
     }
+  }
+
+  /// At a terminal somebody can still press Ctrl-C, for which this waits.
+  @Override
+  public void stuck() {
+    if (!onTerminal) {
+      Outside.super.stuck();
+    }
+    interrupts.acquireUninterruptibly();
+    interrupts.drainPermits();
+  }
+
+  @Override
+  public void wake() {
+    interrupts.release();
   }
 
   @Override
