@@ -1,4 +1,8 @@
-"""Types Ctrl-C into commands that run on a pseudo-terminal; prints how long each prompt took."""
+"""Types Ctrl-C into commands that run on a pseudo-terminal; prints how long each prompt took.
+
+Arguments: the terminal's type, then the program's. On a machine that is busy with other things a
+measure may be of those; the least of several counts.
+"""
 import os
 import pty
 import select
@@ -30,10 +34,21 @@ def say(line):
     os.write(terminal, line.encode() + b"\r")
 
 
+def interrupted(command):
+    say(command)
+    drain(0.5)
+    start = time.monotonic()
+    os.write(terminal, b"\x03")
+    until(b"]# ", 60)
+    took = (time.monotonic() - start) * 1000
+    drain(0.2)
+    return took
+
+
 child, terminal = pty.fork()
 if child == 0:
-    os.environ["TERM"] = "xterm"
-    os.execv(sys.argv[1], sys.argv[1:])
+    os.environ["TERM"] = sys.argv[1]
+    os.execv(sys.argv[2], sys.argv[2:])
 
 until(b"]# ", 100)
 drain(0.3)
@@ -46,13 +61,11 @@ for command in [
     "echo ${x//+(+(a))b/}",
     "echo $x$x$x$x | grep -E '(a+)+b'",
 ]:
-    say(command)
-    drain(0.8)
-    start = time.monotonic()
-    os.write(terminal, b"\x03")
-    until(b"]# ", 60)
-    print("%d %s" % ((time.monotonic() - start) * 1000, command), flush=True)
-    drain(0.2)
+    took = interrupted(command)
+    for _ in range(4):
+        if took >= 100:
+            took = min(took, interrupted(command))
+    print("%d %s" % (took, command), flush=True)
 say("echo still $((6 * 7))")
 until(b"still 42", 60)
 say("exit")

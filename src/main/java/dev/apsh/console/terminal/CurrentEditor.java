@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The editor of whoever reads a line at the moment; nobody's knows nothing.
 final class CurrentEditor implements LineEditor {
-  private LineEditor editor = new Plain();
+  private LineEditor editor = LineEditor.PLAIN;
 
   void become(LineEditor next) {
     editor = next;
@@ -24,23 +24,5 @@ final class CurrentEditor implements LineEditor {
   @Override
   public List<Span> colours(String text) {
     return editor.colours(text);
-  }
-
-  /// What a program that reads plain lines knows: nothing is missing, nothing is proposed.
-  static final class Plain implements LineEditor {
-    @Override
-    public String missing(String text) {
-      return "";
-    }
-
-    @Override
-    public List<Candidate> complete(String text, int cursor) {
-      return List.of();
-    }
-
-    @Override
-    public List<Span> colours(String text) {
-      return List.of();
-    }
   }
 }

@@ -49,7 +49,7 @@ final class JlineTerminal implements Terminal {
   @Override
   public Read read(int max) {
     if (typed.isEmpty()) {
-      editor.become(new CurrentEditor.Plain());
+      editor.become(LineEditor.PLAIN);
       reader.setVariable(LineReader.DISABLE_HISTORY, true);
       Line line = ask(() -> reader.readLine(""));
       reader.setVariable(LineReader.DISABLE_HISTORY, false);

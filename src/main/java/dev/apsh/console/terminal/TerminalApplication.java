@@ -1,5 +1,6 @@
 package dev.apsh.console.terminal;
 
+import dev.apsh.kernel.Bytes;
 import java.util.Objects;
 import org.apache.commons.logging.impl.NoOpLog;
 import org.jline.reader.LineReader;
@@ -35,6 +36,10 @@ public class TerminalApplication {
 
   /// Runs `session` on the user's terminal; gives its exit status.
   public static int run(TerminalSession session) {
+    return DumbTerminal.isCallers() ? DumbTerminal.run(session) : edited(session);
+  }
+
+  private static int edited(TerminalSession session) {
     System.setProperty("org.apache.commons.logging.Log", NoOpLog.class.getName());
     knowTerminal();
     try (GenericApplicationContext context = PromptContext.open()) {
@@ -44,7 +49,8 @@ public class TerminalApplication {
 
   /// JLine knows the usual terminals by heart, but asks a program of the computer all the same.
   private static void knowTerminal() {
-    String type = Objects.requireNonNullElse(System.getenv("TERM"), "dumb");
+    String type =
+        Objects.requireNonNull(System.getenv("TERM"), "a terminal without a type is dumb");
     String capabilities = InfoCmp.getDefaultInfoCmp(type);
     if (capabilities != null) {
       InfoCmp.setLoadedInfoCmp(type, capabilities);
@@ -69,12 +75,19 @@ public class TerminalApplication {
     reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "> ");
     JlineTerminal terminal =
         new JlineTerminal(reader, context.getBean(CurrentEditor.class), session::interrupt);
-    SignalHandler before = reader.getTerminal().handle(Signal.INT, signal -> session.interrupt());
+    SignalHandler before =
+        reader.getTerminal().handle(Signal.INT, signal -> interrupt(terminal, session));
     try {
       return session.run(terminal);
     } finally {
       var _ = reader.getTerminal().handle(Signal.INT, before);
     }
+  }
+
+  /// The terminal has written `^C`; what follows begins on a line of its own.
+  private static void interrupt(JlineTerminal terminal, TerminalSession session) {
+    var _ = terminal.write(Bytes.of("\n"));
+    session.interrupt();
   }
 
   @Bean
