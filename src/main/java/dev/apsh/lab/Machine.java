@@ -159,13 +159,14 @@ final class Machine implements Sys {
     halt();
     kernel = boot.get();
     RootFiles.remount(files, kernel.sys(), kernel.proc());
-    programs().named("systemd-udevd").ifPresent(this::applyRules);
+    programs().named("systemd-modules-load").ifPresent(this::start);
+    programs().named("systemd-udevd").ifPresent(this::start);
   }
 
-  /// udev's rules are on disk: they are applied to what the new kernel has found.
-  private void applyRules(Program udev) {
+  /// Runs a service that brings into effect what is on disk: modules to load, udev's rules.
+  private void start(Program service) {
     Process.login(this, Map.of("PATH", "/usr/sbin:/usr/bin"), files.root(), Caller.ROOT)
-        .run(udev, List.of(udev.name()));
+        .run(service, List.of(service.name()));
   }
 
   /// The kernel stops; whatever runs on it is killed.

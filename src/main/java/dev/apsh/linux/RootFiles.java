@@ -26,6 +26,7 @@ public final class RootFiles {
       List.of(
           "/dev",
           "/etc",
+          "/etc/modules-load.d",
           "/etc/udev",
           "/etc/udev/rules.d",
           "/home",

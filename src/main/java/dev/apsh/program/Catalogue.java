@@ -50,6 +50,7 @@ import dev.apsh.program.system.Lscpu;
 import dev.apsh.program.system.Lsmod;
 import dev.apsh.program.system.Man;
 import dev.apsh.program.system.Modprobe;
+import dev.apsh.program.system.ModulesLoad;
 import dev.apsh.program.system.Nproc;
 import dev.apsh.program.system.Poweroff;
 import dev.apsh.program.system.ProfilesProgram;
@@ -100,6 +101,7 @@ import dev.apsh.program.udev.Udevadm;
 import dev.apsh.program.udev.Udevd;
 import dev.apsh.program.virsh.Virsh;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -212,7 +214,8 @@ public final class Catalogue implements Programs {
           "zcryptstats");
 
   /// What other programs call, not users: not in a directory where the shell looks.
-  private static final List<String> CALLED = List.of("ap-check");
+  private static final Map<String, String> CALLED =
+      Map.of("ap-check", ApCheck.FOLDER, "systemd-modules-load", ModulesLoad.FOLDER);
 
   private final TreeMap<String, Program> installed = new TreeMap<>();
 
@@ -299,6 +302,7 @@ public final class Catalogue implements Programs {
           case "sudo" -> new Sudo();
           case "sync" -> new Sync();
           case "systemctl" -> new Systemctl();
+          case "systemd-modules-load" -> new ModulesLoad();
           case "systemd-udevd" -> new Udevd();
           case "tac" -> new Tac();
           case "tail" -> new Tail();
@@ -327,8 +331,9 @@ public final class Catalogue implements Programs {
   @Override
   public Optional<Program> named(String name) {
     Program program = installed.get(name);
-    return program == null && CALLED.contains(name)
-        ? Optional.of(new Installed(name, ApCheck.FOLDER))
+    String folder = CALLED.get(name);
+    return program == null && folder != null
+        ? Optional.of(new Installed(name, folder))
         : Optional.ofNullable(program);
   }
 
