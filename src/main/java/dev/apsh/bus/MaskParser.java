@@ -54,7 +54,7 @@ public final class MaskParser {
       boolean on = text.charAt(at++) == '+';
       long first = number();
       long last = at < text.length() && text.charAt(at) == '-' ? rangeEnd() : first;
-      if (first < 0 || last < first || last >= ApMask.BITS) {
+      if (first < 0 || last < first) {
         return Optional.empty();
       }
       ApMask range = ApMask.range((int) first, (int) last);
