@@ -8,7 +8,6 @@ import dev.apsh.program.awk.Operators.Concatenation;
 import dev.apsh.program.awk.Operators.Conditional;
 import dev.apsh.program.awk.Operators.Constant;
 import dev.apsh.program.awk.Operators.Getline;
-import dev.apsh.program.awk.Operators.Group;
 import dev.apsh.program.awk.Operators.In;
 import dev.apsh.program.awk.Operators.Logical;
 import dev.apsh.program.awk.Operators.Matching;
@@ -20,23 +19,39 @@ import dev.apsh.program.awk.Operators.Step;
 import dev.apsh.program.awk.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads expressions, from the operators that bind least to those that bind most.
 final class ExpressionParser {
   private final Tokens tokens;
-  private final Program program;
-  private List<String> parameters = List.of();
+  private final OperandParser operands;
   private boolean printing;
 
   ExpressionParser(Tokens tokens, Program program) {
     this.tokens = tokens;
-    this.program = program;
+    this.operands = new OperandParser(tokens, program, this);
   }
 
   /// The names of the function that is being read.
   void parameters(List<String> names) {
-    parameters = names;
+    operands.parameters(names);
+  }
+
+  /// A variable, or elements of an array.
+  Expression name() {
+    return operands.name();
+  }
+
+  Target variable(String name) {
+    return operands.variable(name);
+  }
+
+  /// Whether `>` is no comparison here.
+  boolean isPrinting() {
+    return printing;
+  }
+
+  void printing(boolean next) {
+    printing = next;
   }
 
   /// Reads one; a list in parentheses is none.
@@ -48,7 +63,7 @@ final class ExpressionParser {
     return read;
   }
 
-  private Expression plain(Expression read) {
+  Expression plain(Expression read) {
     if (read instanceof Several) {
       throw tokens.wrong();
     }
@@ -100,7 +115,7 @@ final class ExpressionParser {
             : Value.of(minus ? -now.number() : now.number()));
   }
 
-  private Expression conditional() {
+  Expression conditional() {
     Expression condition = or();
     if (!tokens.take("?")) {
       return condition;
@@ -136,7 +151,7 @@ final class ExpressionParser {
     while (tokens.take("in")) {
       List<Expression> index =
           left instanceof Several(List<Expression> inner) ? inner : List.of(left);
-      left = new In(index, name());
+      left = new In(index, operands.name());
     }
     return left;
   }
@@ -180,7 +195,7 @@ final class ExpressionParser {
       }
       tokens.advance();
       tokens.advance();
-      left = new Getline('|', plain(left), target());
+      left = new Getline('|', plain(left), operands.target());
     }
     return left;
   }
@@ -259,7 +274,7 @@ final class ExpressionParser {
   }
 
   private Expression postfix() {
-    Expression operand = primary();
+    Expression operand = operands.primary();
     if (!(operand instanceof Target target)) {
       return operand;
     }
@@ -279,179 +294,5 @@ final class ExpressionParser {
       return new Change(now.text().charAt(0), target, plain(conditional()));
     }
     return operand;
-  }
-
-  private Expression primary() {
-    Token now = tokens.now();
-    switch (now.kind()) {
-      case NUMBER -> {
-        tokens.advance();
-        return new Constant(Value.of(now.number()));
-      }
-      case STRING -> {
-        tokens.advance();
-        return new Constant(Value.of(now.text()));
-      }
-      case NAME -> {
-        return name();
-      }
-      case CALLED -> {
-        int line = tokens.line();
-        tokens.advance();
-        tokens.advance();
-        Function.Call call = new Function.Call(program.function(now.text()), arguments());
-        program.called(call, line);
-        return call;
-      }
-      case BUILTIN -> {
-        tokens.advance();
-        return builtin(now);
-      }
-      case KEYWORD -> {
-        if (tokens.take("getline")) {
-          return simpleGetline();
-        }
-        throw tokens.wrong();
-      }
-      case OPERATOR -> {
-        return operator(now);
-      }
-      case NEWLINE, END -> throw tokens.wrong();
-    }
-    throw tokens.wrong();
-  }
-
-  private Expression operator(Token now) {
-    if (now.is("/") || now.is("/=")) {
-      return new Pattern(tokens.regex());
-    }
-    if (tokens.take("@")) {
-      throw tokens.now().kind() == Kind.CALLED ? Syntax.notSimulated("@") : tokens.wrong();
-    }
-    if (tokens.take("$")) {
-      return new Variables.Field(fieldNumber());
-    }
-    if (tokens.take("++")) {
-      return new Step(stepped(), 1, true);
-    }
-    if (tokens.take("--")) {
-      return new Step(stepped(), -1, true);
-    }
-    if (!tokens.take("(")) {
-      throw tokens.wrong();
-    }
-    boolean outer = printing;
-    printing = false;
-    List<Expression> inner = arguments();
-    printing = outer;
-    if (inner.isEmpty()) {
-      throw tokens.wrong();
-    }
-    return inner.size() == 1 ? new Group(inner.getFirst()) : new Several(inner);
-  }
-
-  private Expression fieldNumber() {
-    if (tokens.take("-")) {
-      return new Signed(true, plain(fieldNumber()));
-    }
-    if (tokens.take("+")) {
-      return fieldNumber();
-    }
-    if (tokens.take("!")) {
-      return new Not(plain(fieldNumber()));
-    }
-    return plain(primary());
-  }
-
-  private Target stepped() {
-    if (primary() instanceof Target target) {
-      return target;
-    }
-    throw tokens.wrong();
-  }
-
-  /// The rest of a list in parentheses, whose first is taken.
-  private List<Expression> arguments() {
-    boolean outer = printing;
-    printing = false;
-    List<Expression> all = new ArrayList<>();
-    tokens.skipNewlines();
-    while (!tokens.now().is(")")) {
-      all.add(plain(conditional()));
-      tokens.skipNewlines();
-      if (!tokens.now().is(")")) {
-        tokens.expect(",");
-        tokens.skipNewlines();
-      }
-    }
-    tokens.advance();
-    printing = outer;
-    return List.copyOf(all);
-  }
-
-  private Expression builtin(Token name) {
-    List<Expression> given = List.of();
-    if (tokens.take("(")) {
-      given = arguments();
-    } else if (!name.text().equals("length")) {
-      throw tokens.wrong();
-    }
-    if (!Builtins.takes(name.text(), given.size())) {
-      throw new Syntax(
-          given.size() + " is invalid as number of arguments for " + name.text(),
-          tokens.behindLast());
-    }
-    return new Builtins.Call(name.text(), given);
-  }
-
-  private Expression simpleGetline() {
-    Optional<Target> target = target();
-    if (tokens.take("<")) {
-      Expression name = plain(primary());
-      return new Getline('<', name, target);
-    }
-    return new Getline(' ', new Constant(Value.EMPTY), target);
-  }
-
-  /// The variable that `getline` sets, where one follows.
-  private Optional<Target> target() {
-    Token now = tokens.now();
-    if (now.kind() == Kind.NAME || now.is("$")) {
-      return primary() instanceof Target target ? Optional.of(target) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  /// A variable, or elements of an array.
-  Expression name() {
-    Token now = tokens.now();
-    if (now.kind() != Kind.NAME) {
-      throw tokens.wrong();
-    }
-    tokens.advance();
-    Target found = variable(now.text());
-    while (tokens.take("[")) {
-      boolean outer = printing;
-      printing = false;
-      List<Expression> index = new ArrayList<>();
-      do {
-        tokens.skipNewlines();
-        index.add(plain(conditional()));
-      } while (tokens.take(","));
-      printing = outer;
-      tokens.expect("]");
-      found = new Variables.Element(found, List.copyOf(index));
-    }
-    return found;
-  }
-
-  Target variable(String name) {
-    int parameter = parameters.indexOf(name);
-    if (parameter >= 0) {
-      return new Variables.Local(parameter, name);
-    }
-    return SpecialName.named(name)
-        .<Target>map(Variables.Special::new)
-        .orElseGet(() -> new Variables.Global(program.slot(name), name));
   }
 }
