@@ -163,7 +163,7 @@ public final class Bash implements Program {
     }
 
     private boolean refuse(String message) {
-      Shell.write(process, name + ": " + message + "\n");
+      Speech.write(process, name + ": " + message + "\n");
       return false;
     }
 
@@ -184,7 +184,7 @@ public final class Bash implements Program {
 
     private int commandString() {
       if (at == arguments.size()) {
-        Shell.write(process, name + ": -c: option requires an argument\n");
+        Speech.write(process, name + ": -c: option requires an argument\n");
         return WRONG_USE;
       }
       String text = arguments.get(at);
@@ -201,7 +201,7 @@ public final class Bash implements Program {
         case Outcome.Done<String>(String text) ->
             Runs.script(process, builtins, path, text, shell -> prepare(shell, rest));
         case Outcome.Failed<String> failed -> {
-          Shell.write(process, name + ": " + path + ": " + failed.refused().text() + "\n");
+          Speech.write(process, name + ": " + path + ": " + failed.refused().text() + "\n");
           yield NOT_FOUND;
         }
       };

@@ -193,11 +193,13 @@ public final class Commands {
     Optional<String> path = used(name);
     if (path.isEmpty()) {
       boolean anywhere = shell.variables().value("PATH").isEmpty();
-      shell.error(
-          child,
-          ShellQuoting.printable(name)
-              + ": "
-              + (anywhere ? Errno.ENOENT.text() : "command not found"));
+      shell
+          .speech()
+          .error(
+              child,
+              ShellQuoting.printable(name)
+                  + ": "
+                  + (anywhere ? Errno.ENOENT.text() : "command not found"));
       return NOT_FOUND;
     }
     Outcome<Executables.Image> image = Executables.load(child, path.get(), words);
@@ -224,16 +226,19 @@ public final class Commands {
   private int refused(Process child, String name, String path, Errno errno) {
     Outcome<Node> node = node(path);
     if (node instanceof Outcome.Done<Node> done && done.value() instanceof Directory) {
-      shell.error(child, name + ": Is a directory");
+      shell.speech().error(child, name + ": Is a directory");
       return CANNOT_EXECUTE;
     }
     if (errno == Errno.ENOENT) {
       boolean there = node.isDone();
-      shell.error(
-          child, name + ": " + (there ? "cannot execute: required file not found" : errno.text()));
+      shell
+          .speech()
+          .error(
+              child,
+              name + ": " + (there ? "cannot execute: required file not found" : errno.text()));
       return NOT_FOUND;
     }
-    shell.error(child, name + ": " + errno.text());
+    shell.speech().error(child, name + ": " + errno.text());
     return errno == Errno.ENOTDIR || errno == Errno.EACCES || errno == Errno.ELOOP
         ? CANNOT_EXECUTE
         : NOT_FOUND;
@@ -242,14 +247,16 @@ public final class Commands {
   /// Text without `#!` is a script of this shell.
   private int script(Process child, String path, List<String> words) {
     if (!(child.channel(path, OpenMode.READ) instanceof Outcome.Done<Channel> opened)) {
-      shell.error(child, words.getFirst() + ": " + Errno.EACCES.text());
+      shell.speech().error(child, words.getFirst() + ": " + Errno.EACCES.text());
       return CANNOT_EXECUTE;
     }
     Bytes text = new Input(opened.value()).rest();
     opened.value().close();
     int end = Math.min(text.length(), 80);
     if (text.slice(0, end).indexOf('\0', 0) >= 0) {
-      shell.error(child, words.getFirst() + ": cannot execute binary file: Exec format error");
+      shell
+          .speech()
+          .error(child, words.getFirst() + ": cannot execute binary file: Exec format error");
       return CANNOT_EXECUTE;
     }
     return Runs.script(child, shell.builtins(), path, text.text(), words.subList(1, words.size()));

@@ -214,7 +214,7 @@ final class Expander {
   }
 
   private String wrong(SyntaxError error) {
-    shell.syntaxError(error, Optional.of("command substitution"));
+    shell.speech().syntaxError(error, Optional.of("command substitution"));
     return "";
   }
 

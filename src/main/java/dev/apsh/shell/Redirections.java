@@ -73,7 +73,7 @@ final class Redirections {
   }
 
   private boolean refuse(String name, String why) {
-    shell.error(process, name + ": " + why);
+    shell.speech().error(process, name + ": " + why);
     return false;
   }
 

@@ -158,7 +158,7 @@ public final class Scripts {
 
   /// Tells of a syntax error; one without a status of its own leaves a script's as it was.
   private int wrong(SyntaxError error, Optional<String> within) {
-    shell.syntaxError(error, within);
+    shell.speech().syntaxError(error, within);
     if (error.status() != 0) {
       shell.status(error.status());
     } else if (within.isPresent()) {

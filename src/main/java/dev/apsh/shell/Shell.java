@@ -1,12 +1,10 @@
 package dev.apsh.shell;
 
-import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Channel;
 import dev.apsh.linux.Process;
 import dev.apsh.shell.arithmetic.Arithmetic;
 import dev.apsh.shell.syntax.Command;
-import dev.apsh.shell.syntax.SyntaxError;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +30,8 @@ public final class Shell {
   private final int mainPid;
   private final RandomNumbers randomNumbers;
   private final History history;
-  private final StringBuilder output = new StringBuilder();
+  private final Speech speech;
+  private final Settings settings = new Settings(this);
   private List<String> positional = List.of();
   private String ifs = " \t\n";
   private int status;
@@ -44,8 +43,7 @@ public final class Shell {
   private Optional<Command> only = Optional.empty();
 
   private String name;
-  private int optionIndex;
-  private int optionOffset;
+  private final OptionPosition optionPosition = new OptionPosition();
 
   Shell(Process process, Builtins builtins, Invocation invocation) {
     this.process = process;
@@ -60,6 +58,7 @@ public final class Shell {
     this.expander = new Expander(this);
     this.interpreter = new Interpreter(this);
     this.place = new Place(invocation);
+    this.speech = new Speech(process, place);
     this.mainPid = process.pid();
     this.randomNumbers = new RandomNumbers(process.sys());
     this.name = invocation.name();
@@ -83,6 +82,7 @@ public final class Shell {
     this.expander = new Expander(this);
     this.interpreter = parent.interpreter.forChild(this);
     this.place = parent.place.copy();
+    this.speech = new Speech(child, place);
     this.mainPid = parent.mainPid;
     this.randomNumbers = new RandomNumbers(child.sys());
     this.name = parent.name;
@@ -275,55 +275,25 @@ public final class Shell {
 
   /// What a built-in command prints; it is written at the command's end, at once.
   public void print(String text) {
-    output.append(text);
-    if (output.length() > 1 << 20) {
-      var refused = flush();
-      output.setLength(0);
-      if (refused.isPresent()) {
-        throw new Failure(1, false);
-      }
-    }
+    speech.print(text);
   }
 
   Optional<Refused> flush() {
-    if (output.isEmpty()) {
-      return Optional.empty();
-    }
-    Bytes all = Bytes.of(output.toString());
-    output.setLength(0);
-    return process.write(1, all) instanceof Refused refused
-        ? Optional.of(refused)
-        : Optional.empty();
+    return speech.flush();
   }
 
   /// Tells of an error, with the script and line.
   public void error(String message) {
-    error(process, message);
-  }
-
-  /// The same where the error output is that of another process.
-  void error(Process on, String message) {
-    write(on, place.prefix() + message + "\n");
-  }
-
-  static void write(Process on, String text) {
-    var ignored = on.write(2, Bytes.of(text));
-    if (ignored instanceof Refused) {
-      // Who cannot hear of an error hears nothing.
-      return;
-    }
+    speech.error(process, message);
   }
 
   /// Writes to the error output as it is.
   public void complain(String text) {
-    write(process, text);
+    Speech.write(process, text);
   }
 
-  /// Tells of a syntax error; `within` names what was being parsed, such as `eval`.
-  void syntaxError(SyntaxError error, Optional<String> within) {
-    for (SyntaxError.Message message : error.messages()) {
-      write(process, place.prefix(within, message.line()) + message.text() + "\n");
-    }
+  Speech speech() {
+    return speech;
   }
 
   // What built-in commands ask for.
@@ -341,40 +311,9 @@ public final class Shell {
     return builtins.named(name);
   }
 
-  /// Removes a variable; one of a function that runs stays its own, without a value.
-  public void removeVariable(String name) {
-    if (variables.isLocal(name)) {
-      variables.put(name, new Variable());
-    } else {
-      variables.remove(name);
-    }
-    changed(name);
-  }
-
-  /// Removes an element; tells and gives false when there can be none.
-  public boolean removeElement(String name, Variable variable, String subscript) {
-    String key = assigner.key(variable, name, subscript, true);
-    if (!key.isEmpty()) {
-      variable.remove(key);
-    }
-    return !key.isEmpty();
-  }
-
-  /// Makes these the elements of an array; tells and gives false when it is readonly.
-  public boolean setArray(String name, List<String> values) {
-    if (assigner.isReadonly(name)) {
-      return false;
-    }
-    variables.need(name).setAll(values);
-    variables.publish(name);
-    return true;
-  }
-
-  public void setExported(String name, String value) {
-    Variable variable = variables.need(name);
-    variable.set(value);
-    variable.exported(true);
-    variables.publish(name);
+  /// Sets and removes variables without an assignment.
+  public Settings settings() {
+    return settings;
   }
 
   public WorkingDirectories directories() {
@@ -384,17 +323,11 @@ public final class Shell {
   /// The current directory has another name now.
   public void workingDirectory(String next) {
     directories.current(next);
-    setExported("PWD", next);
+    settings.export("PWD", next);
   }
 
-  /// Where `getopts` stands in the word that OPTIND counts, 0 before it.
-  public int optionOffset(int index) {
-    return index == optionIndex ? optionOffset : 0;
-  }
-
-  public void optionOffset(int index, int offset) {
-    optionIndex = index;
-    optionOffset = offset;
+  public OptionPosition optionPosition() {
+    return optionPosition;
   }
 
   public boolean isTerminal(int descriptor) {

@@ -104,7 +104,7 @@ final class Directories {
       return 1;
     }
     String path = shell.process().cwd().path();
-    shell.setExported("OLDPWD", old);
+    shell.settings().export("OLDPWD", old);
     shell.workingDirectory(physical || logical.isEmpty() ? path : logical);
     return 0;
   }

@@ -39,7 +39,7 @@ final class Getopts implements Builtin {
       this.words = words;
       String value = shell.variables().value("OPTIND");
       this.index = value.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(value) : 1;
-      int kept = shell.optionOffset(index);
+      int kept = shell.optionPosition().in(index);
       // The words may be others by now.
       boolean within = index <= words.size() && kept < words.get(index - 1).length();
       this.offset = within ? kept : 0;
@@ -105,12 +105,12 @@ final class Getopts implements Builtin {
     }
 
     private int finish(int nextOffset, String option, String argument, int status) {
-      shell.optionOffset(index, nextOffset);
+      shell.optionPosition().set(index, nextOffset);
       boolean set =
           shell.assigner().set("OPTIND", String.valueOf(index), false)
               && shell.assigner().set(name, option, false);
       if (argument.isEmpty()) {
-        shell.removeVariable("OPTARG");
+        shell.settings().remove("OPTARG");
       } else {
         set &= shell.assigner().set("OPTARG", argument, false);
       }

@@ -126,7 +126,7 @@ final class Mapfile implements Builtin {
     }
 
     private boolean fill(String name) {
-      if (origin.isEmpty() && !shell.setArray(name, List.of())) {
+      if (origin.isEmpty() && !shell.settings().setArray(name, List.of())) {
         return false;
       }
       LineInput input = new LineInput(shell.process(), descriptor);

@@ -211,9 +211,12 @@ final class ReadBuiltin implements Builtin {
     }
 
     private boolean assignArray(Shell shell, Line line) {
-      return shell.setArray(
-          array,
-          new Splitting(line.text, line.quoted, shell.fieldSeparators()).into(Integer.MAX_VALUE));
+      return shell
+          .settings()
+          .setArray(
+              array,
+              new Splitting(line.text, line.quoted, shell.fieldSeparators())
+                  .into(Integer.MAX_VALUE));
     }
   }
 }

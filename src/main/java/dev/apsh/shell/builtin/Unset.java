@@ -42,7 +42,7 @@ final class Unset implements Builtin {
   }
 
   private static int reference(Shell shell, String name) {
-    shell.removeVariable(name);
+    shell.settings().remove(name);
     return 0;
   }
 
@@ -75,7 +75,7 @@ final class Unset implements Builtin {
       shell.error("unset: " + name + ": cannot unset: readonly variable");
       return 1;
     }
-    shell.removeVariable(name);
+    shell.settings().remove(name);
     return 0;
   }
 
@@ -90,7 +90,7 @@ final class Unset implements Builtin {
     }
     if (!variable.isArray()) {
       if (subscript.equals("0")) {
-        shell.removeVariable(name);
+        shell.settings().remove(name);
         return 0;
       }
       shell.error("unset: " + name + ": not an array variable");
@@ -98,9 +98,9 @@ final class Unset implements Builtin {
     }
     if (variable.kind() == Variable.Kind.INDEXED
         && (subscript.equals("@") || subscript.equals("*"))) {
-      shell.removeVariable(name);
+      shell.settings().remove(name);
       return 0;
     }
-    return shell.removeElement(name, variable, subscript) ? 0 : 1;
+    return shell.settings().removeElement(name, variable, subscript) ? 0 : 1;
   }
 }

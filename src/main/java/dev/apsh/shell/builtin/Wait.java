@@ -46,7 +46,7 @@ final class Wait implements Builtin {
       if (!Identifiers.isName(variable)) {
         return Usage.notIdentifier(shell, "wait", variable);
       }
-      shell.removeVariable(variable);
+      shell.settings().remove(variable);
     }
     List<String> operands = arguments.subList(at, arguments.size());
     return any ? any(shell, operands, variable) : all(shell, operands, variable);
