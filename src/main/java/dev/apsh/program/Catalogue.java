@@ -67,6 +67,7 @@ import dev.apsh.program.system.TestProgram;
 import dev.apsh.program.system.Timeout;
 import dev.apsh.program.system.True;
 import dev.apsh.program.system.UnameProgram;
+import dev.apsh.program.system.Uptime;
 import dev.apsh.program.system.Uuidgen;
 import dev.apsh.program.system.Watch;
 import dev.apsh.program.system.Which;
@@ -96,6 +97,7 @@ import dev.apsh.program.text.Tee;
 import dev.apsh.program.text.Tr;
 import dev.apsh.program.text.Uniq;
 import dev.apsh.program.text.Wc;
+import dev.apsh.program.text.Yes;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.udev.Udevadm;
 import dev.apsh.program.udev.Udevd;
@@ -186,13 +188,15 @@ public final class Catalogue implements Programs {
           "udevadm",
           "uname",
           "uniq",
+          "uptime",
           "uuidgen",
           "virsh",
           "watch",
           "wc",
           "which",
           "whoami",
-          "xargs");
+          "xargs",
+          "yes");
   private static final List<String> SBIN =
       List.of(
           "chzcrypt",
@@ -315,6 +319,7 @@ public final class Catalogue implements Programs {
           case "udevadm" -> new Udevadm();
           case "uname" -> new UnameProgram();
           case "uniq" -> new Uniq();
+          case "uptime" -> new Uptime();
           case "uuidgen" -> new Uuidgen();
           case "virsh" -> new Virsh();
           case "watch" -> new Watch();
@@ -322,6 +327,7 @@ public final class Catalogue implements Programs {
           case "which" -> new Which();
           case "whoami" -> new Whoami();
           case "xargs" -> new Xargs();
+          case "yes" -> new Yes();
           case "zcryptctl" -> new Zcryptctl();
           case "zcryptstats" -> new Zcryptstats();
           default -> null;

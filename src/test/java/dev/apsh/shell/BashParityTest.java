@@ -39,7 +39,8 @@ class BashParityTest {
           "flow",
           "files",
           "syntax",
-          "scripts");
+          "scripts",
+          "programs");
 
   /// A snippet with its place in the corpus.
   private record Snippet(String subject, int number, Kind kind, String script) {
