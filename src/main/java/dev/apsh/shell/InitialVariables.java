@@ -1,10 +1,8 @@
 package dev.apsh.shell;
 
-import dev.apsh.kernel.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// The variables that a shell has from the start.
 final class InitialVariables {
@@ -76,50 +74,14 @@ final class InitialVariables {
 
   /// Those whose value depends on the moment; a subshell has its own.
   static void compute(Shell shell) {
-    Variables variables = shell.variables();
-    Place place = shell.place();
-    Clock clock = shell.process().sys().clock();
-    Instant started = clock.now();
-    computed(variables, "LINENO", v -> v.show(String.valueOf(place.line())));
-    computed(variables, "BASHPID", v -> v.show(String.valueOf(shell.process().pid())));
-    computed(variables, "RANDOM", v -> v.show(String.valueOf(shell.randomNumbers().next())));
-    computed(variables, "SRANDOM", v -> v.show(shell.randomNumbers().strong()));
-    computed(
-        variables, "SECONDS", v -> v.show(String.valueOf(place.seconds(clock.now(), started))));
-    computed(variables, "EPOCHSECONDS", v -> v.show(String.valueOf(clock.now().getEpochSecond())));
-    computed(variables, "EPOCHREALTIME", v -> v.show(precise(clock.now())));
-    computed(variables, "BASH_SUBSHELL", v -> v.show(String.valueOf(shell.subshells())));
-    computed(variables, "BASH_COMMAND", v -> v.show(place.command()));
-    computed(variables, "BASH_ARGV0", v -> v.show(shell.name()));
-    computed(variables, "HISTCMD", v -> v.show(String.valueOf(shell.history().lines().size())));
-    computed(variables, "FUNCNAME", v -> v.setAll(place.callNames()));
-    computed(variables, "_", v -> v.show(shell.lastArgument()));
-    listed(variables, "PIPESTATUS", v -> v.setAll(shell.interpreter().pipeStatus()));
-    listed(variables, "BASH_SOURCE", v -> v.setAll(place.callSources()));
-    listed(variables, "BASH_LINENO", v -> v.setAll(place.callLines()));
-    listed(variables, "DIRSTACK", v -> v.setAll(shell.directories().shown()));
-    listed(
-        variables,
-        "GROUPS",
-        v -> v.setAll(List.of(String.valueOf(shell.process().caller().gid()))));
-    listed(variables, "SHELLOPTS", v -> v.show(shell.options().names())).readonly(true);
-    listed(variables, "BASHOPTS", v -> v.show(shell.options().shoptNames())).readonly(true);
-  }
-
-  private static String precise(Instant now) {
-    String micros = String.valueOf(1_000_000 + now.getNano() / 1000).substring(1);
-    return now.getEpochSecond() + "." + micros;
-  }
-
-  private static void computed(Variables variables, String name, Consumer<Variable> refresh) {
-    variables.put(name, Variable.computed(refresh));
-  }
-
-  /// One that `set` names with the others.
-  private static Variable listed(Variables variables, String name, Consumer<Variable> refresh) {
-    Variable variable = Variable.computed(refresh);
-    variable.hidden(false);
-    variables.put(name, variable);
-    return variable;
+    Instant started = shell.process().sys().clock().now();
+    for (String name : ComputedVariable.NAMES) {
+      shell.variables().put(name, Variable.computed(new ComputedVariable(shell, name, started)));
+    }
+    for (String name : ComputedVariable.LISTED) {
+      shell.variables().need(name).hidden(false);
+    }
+    shell.variables().need("SHELLOPTS").readonly(true);
+    shell.variables().need("BASHOPTS").readonly(true);
   }
 }

@@ -31,7 +31,6 @@ public final class Shell {
   private final RandomNumbers randomNumbers;
   private final History history;
   private final Speech speech;
-  private final Settings settings = new Settings(this);
   private List<String> positional = List.of();
   private String ifs = " \t\n";
   private int status;
@@ -313,7 +312,7 @@ public final class Shell {
 
   /// Sets and removes variables without an assignment.
   public Settings settings() {
-    return settings;
+    return new Settings(this);
   }
 
   public WorkingDirectories directories() {
@@ -323,7 +322,7 @@ public final class Shell {
   /// The current directory has another name now.
   public void workingDirectory(String next) {
     directories.current(next);
-    settings.export("PWD", next);
+    settings().export("PWD", next);
   }
 
   public OptionPosition optionPosition() {
