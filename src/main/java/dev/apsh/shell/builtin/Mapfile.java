@@ -167,7 +167,7 @@ final class Mapfile implements Builtin {
         line.write(b);
         b = input.next();
       }
-      if (b >= 0 && !strips) {
+      if (b > 0 && !strips) {
         line.write(b);
       }
       return any ? Optional.of(Bytes.of(line.toByteArray()).text()) : Optional.empty();
