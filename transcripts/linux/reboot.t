@@ -44,3 +44,19 @@ systemctl knows no more than that here:
   $ systemctl frobnicate
   Unknown command verb frobnicate.
   [1]
+
+Whoever was logged in is no more; a new login starts afresh:
+
+  $ cd /tmp; place=here; reboot
+  $ echo "$PWD $place"
+  /root 
+
+A host that is switched off is out of reach, and with its own Linux the session ends:
+
+  $ ssh host2 poweroff
+  Connection to host2 closed by remote host.
+  [255]
+  $ ssh host2 hostname
+  ssh: connect to host host2 port 22: No route to host
+  [255]
+  $ poweroff

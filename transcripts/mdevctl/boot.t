@@ -14,5 +14,5 @@ udev sets the masks and loads the module, mdevctl's starts what its parent shall
   $ reboot
   $ mdevctl list
   11111111-1111-1111-1111-111111111111 matrix vfio_ap-passthrough auto (defined)
-  $ cat /sys/devices/vfio_ap/matrix/$uuid/matrix
+  $ cat /sys/devices/vfio_ap/matrix/11111111-1111-1111-1111-111111111111/matrix
   05.0004

@@ -83,7 +83,11 @@ final class ShellSession {
       if (!invocation.choices().values().isEmpty()) {
         session.settings(RecordFile.settings(invocation.choices()));
       }
-      return ended(session, invocation, session.run(shell));
+      int status =
+          invocation.source() instanceof Invocation.StandardInput
+              ? session.stay(shell)
+              : session.run(shell);
+      return ended(session, invocation, status);
     }
   }
 

@@ -49,7 +49,7 @@ final class TerminalRun implements TerminalSession {
       session = Optional.of(opened);
       Terminal gated = opened.connect(terminal);
       begun.accept(opened);
-      return ending.end(opened, opened.run(ShellStart.terminal(gated)));
+      return ending.end(opened, opened.stay(ShellStart.terminal(gated)));
     }
   }
 

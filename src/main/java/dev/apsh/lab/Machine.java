@@ -16,7 +16,6 @@ import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
 import dev.apsh.linux.RootFiles;
 import dev.apsh.linux.Scheduler;
-import dev.apsh.linux.Signal;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Tools;
 import dev.apsh.linux.Uname;
@@ -38,8 +37,10 @@ final class Machine implements Sys {
   private final Processes processes;
   private Linux kernel;
   private Doors doors = Doors.CLOSED;
-  private Runnable powerOff = () -> {};
+  private Runnable powerOff = this::halt;
   private Runnable goingDown = () -> {};
+  private boolean up = true;
+  private int boots = 1;
 
   /// @param boot boots a kernel over the facility
   Machine(World world, String name, Supplier<Linux> boot, ApFacility facility) {
@@ -153,11 +154,23 @@ final class Machine implements Sys {
     powerOff.run();
   }
 
+  @Override
+  public boolean isUp() {
+    return up;
+  }
+
+  @Override
+  public int boots() {
+    return boots;
+  }
+
   /// What is on disk stays; the kernel, its /sys and /proc, and what is in memory are new.
   @Override
   public void reboot() {
     halt();
     kernel = boot.get();
+    up = true;
+    boots++;
     RootFiles.remount(files, kernel.sys(), kernel.proc());
     programs().named("systemd-modules-load").ifPresent(this::start);
     programs().named("systemd-udevd").ifPresent(this::start);
@@ -173,6 +186,7 @@ final class Machine implements Sys {
   void halt() {
     goingDown.run();
     kernel.halt();
-    processes.all().forEach(process -> process.signal(Signal.KILL));
+    up = false;
+    processes.end();
   }
 }

@@ -124,18 +124,19 @@ public final class World implements Stage, Network {
   @Override
   public List<Sys> linuxes() {
     List<Sys> all = new ArrayList<>(List.of(host));
-    hosts.machines().filter(machine -> machine != host).forEach(all::add);
+    hosts.machines().filter(machine -> machine != host && machine.isUp()).forEach(all::add);
     hosts.guests().map(Guest::linux).flatMap(Optional::stream).forEach(all::add);
     return all;
   }
 
-  /// Refuses: ETIMEDOUT for a guest that stands still, ECONNREFUSED for one that is not up, ENOENT
-  /// for a name that nobody has.
+  /// Refuses: EHOSTUNREACH for an LPAR whose Linux is switched off, ETIMEDOUT for a guest that
+  /// stands still, ECONNREFUSED for one that is not up, ENOENT for a name that nobody has.
   @Override
   public Outcome<Sys> host(String name) {
     Optional<Lpar> lpar = cpc.lpar(name.equals("localhost") ? lab.host() : name);
     if (lpar.isPresent()) {
-      return Outcome.of(hosts.machine(lpar.get()));
+      Machine machine = hosts.machine(lpar.get());
+      return machine.isUp() ? Outcome.of(machine) : Errno.EHOSTUNREACH.refused().outcome();
     }
     Optional<Guest> guest = hosts.guest(name);
     if (guest.isPresent() && guest.get().state() != RunState.RUNNING) {

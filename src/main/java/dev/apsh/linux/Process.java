@@ -161,8 +161,16 @@ public final class Process implements FileChannel.Opener {
     return !pending.isEmpty();
   }
 
-  /// Takes the next signal that came, for a shell that handles them itself.
+  /// Whether it is still among the processes of its Linux: not ended, and not killed with it.
+  public boolean isAlive() {
+    return sys.processes().numbered(pid).isPresent();
+  }
+
+  /// Takes the next signal that came, for a shell that handles them itself; KILL nobody handles.
   public Optional<Signal> takeSignal() {
+    if (pending.contains(Signal.KILL)) {
+      throw new Killed(Signal.KILL);
+    }
     Optional<Signal> first = pending.stream().findFirst();
     first.ifPresent(pending::remove);
     return first;

@@ -54,6 +54,13 @@ public final class Processes {
     return last;
   }
 
+  /// The kernel stops: all are killed, and are no more on this Linux while they unwind.
+  public void end() {
+    List<Process> ended = all();
+    alive.clear();
+    ended.forEach(process -> process.signal(Signal.KILL));
+  }
+
   int number() {
     return next++;
   }

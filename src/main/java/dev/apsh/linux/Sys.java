@@ -54,6 +54,16 @@ public interface Sys {
   /// reboot(2) with power off: whatever runs on this Linux ends.
   void powerOff();
 
+  /// Whether its kernel runs: not switched off.
+  default boolean isUp() {
+    return true;
+  }
+
+  /// How many times it has been booted.
+  default int boots() {
+    return 1;
+  }
+
   /// reboot(2): whatever runs on this Linux ends, and it boots again with what is on its disk.
   void reboot();
 }

@@ -31,7 +31,7 @@ public final class TranscriptShell implements Session {
   private static final int NO_SHELL = 255;
 
   private final WorldSession session;
-  private final Conversation root;
+  private Conversation root;
   private final Logins logins;
   private final Consumer<TranscriptShell> user;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -108,8 +108,13 @@ public final class TranscriptShell implements Session {
   private Reply said(Conversation conversation, String text) {
     conversation.forgetStatus();
     Runnable ended = deadline.start(session::giveUp);
-    int status = session.limited(() -> conversation.say(text.concat("\n")));
+    int said = session.limited(() -> conversation.say(text.concat("\n")));
     ended.run();
+    int status = session.world().host().isUp() ? said : 0;
+    if (root.isOver() && session.hasBootedAgain()) {
+      root = session.converseAgain();
+      return Reply.of(output.toByteArray(), 0).because(facts());
+    }
     Reply reply =
         root.isOver()
             ? Reply.last(output.toByteArray(), status)

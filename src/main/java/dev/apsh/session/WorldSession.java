@@ -37,11 +37,14 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
   private final Builtins builtins;
   private final Journal journal = new Journal();
   private final List<String> inputs = new ArrayList<>();
-  private final Process process;
+  private final Map<String, String> environment;
+  private Process process;
+  private int boots;
   private final Semaphore interrupts = new Semaphore(0);
   private boolean onTerminal;
   private volatile boolean late;
   private List<Setting> settings = List.of();
+  private List<Channel> outside = List.of();
   private Optional<GatedInput> typed = Optional.empty();
 
   /// @param environment what is added to the machine's own environment, such as TERM
@@ -49,16 +52,23 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
     this.world = world;
     this.plain = builtins;
     this.builtins = new RecordBuiltin(this, builtins).among(builtins);
-    Map<String, String> all = new TreeMap<>(LoginEnvironment.ROOT);
-    all.putAll(environment);
-    Process shell = login(world.host(), all, Caller.ROOT);
-    this.process =
+    this.environment = new TreeMap<>(LoginEnvironment.ROOT);
+    this.environment.putAll(environment);
+    this.process = login();
+    world.scheduler().enter(this);
+    world.offer(this);
+  }
+
+  /// The process of the user's shell on the host.
+  private Process login() {
+    boots = world.host().boots();
+    Process shell = login(world.host(), environment, Caller.ROOT);
+    Process users =
         world.user().equals("root")
             ? shell
             : new Accounts(shell).user(world.user()).map(user -> become(shell, user)).orElse(shell);
-    process.keepInputs(inputs);
-    world.scheduler().enter(this);
-    world.offer(this);
+    users.keepInputs(inputs);
+    return users;
   }
 
   @Override
@@ -110,28 +120,56 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
     long most = world.scheduler().limits().outputBytes();
     GatedInput input = new GatedInput(streams::read, world.scheduler(), journal);
     typed = Optional.of(input);
-    set(0, input);
-    set(1, new GatedOutput(streams::out, most));
-    set(2, new GatedOutput(streams::error, most));
+    set(
+        List.of(
+            input, new GatedOutput(streams::out, most), new GatedOutput(streams::error, most)));
   }
 
   /// Connects the shell with a terminal; gives it as the world sees it.
   public Terminal connect(Terminal terminal) {
     Terminal gated = new GatedTerminal(terminal, world.scheduler(), journal);
     onTerminal = true;
-    set(0, gated);
-    set(1, gated);
-    set(2, gated);
+    set(List.of(gated, gated, gated));
     return gated;
   }
 
-  private void set(int descriptor, Channel channel) {
-    process.descriptors().set(descriptor, channel);
+  private void set(List<Channel> channels) {
+    outside = channels;
+    for (int number = 0; number < channels.size(); number++) {
+      process.descriptors().set(number, channels.get(number));
+    }
   }
 
   /// Runs the shell to its end; gives its exit status, 125 when a limit of the lab ended it.
   public int run(ShellStart run) {
     return process.run(() -> limited(() -> whole(run)));
+  }
+
+  /// Runs the shell as somebody has it who stays: when the host has booted again, the user logs in
+  /// again, and goes on.
+  public int stay(ShellStart run) {
+    int status = run(run);
+    while (hasBootedAgain()) {
+      loginAgain();
+      status = run(run);
+    }
+    return world.host().isUp() ? status : 0;
+  }
+
+  /// Whether the host has booted again, by which its shell has ended.
+  boolean hasBootedAgain() {
+    return boots != world.host().boots() && world.host().isUp();
+  }
+
+  private void loginAgain() {
+    process = login();
+    set(outside);
+  }
+
+  /// A new shell on the host that has booted again.
+  Conversation converseAgain() {
+    loginAgain();
+    return converse();
   }
 
   /// Jobs that are left behind go on until they block, or have had a slice.

@@ -1,5 +1,6 @@
 package dev.apsh.shell;
 
+import dev.apsh.linux.Killed;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Signal;
 import dev.apsh.linux.Terminal;
@@ -28,6 +29,19 @@ public final class Conversation {
   /// Runs one input, of any number of commands; gives `$?`.
   public int say(String text) {
     try {
+      heard(text);
+    } catch (Killed killed) {
+      if (shell.process().isAlive() && !shell.process().hasSignal()) {
+        throw killed;
+      }
+      shell.status(killed.signal().status());
+      over = true;
+    }
+    return shell.status();
+  }
+
+  private void heard(String text) {
+    try {
       int status = kept(text);
       shell.status(status == 0 && text.isBlank() ? shell.status() : status);
     } catch (Exit exit) {
@@ -39,13 +53,14 @@ public final class Conversation {
       shell.status(interrupted.signal().status());
       over = interrupted.signal() != Signal.INT;
     }
-    if (over) {
+    if (!shell.process().isAlive()) {
+      over = true;
+    } else if (over) {
       shell.status(shell.scripts().end());
     } else {
       shell.interpreter().lineEnds();
       heedWhatIsLeft();
     }
-    return shell.status();
   }
 
   private int kept(String text) {

@@ -4,6 +4,7 @@ import dev.apsh.linux.Input;
 import dev.apsh.linux.Killed;
 import dev.apsh.linux.LimitReached;
 import dev.apsh.linux.Process;
+import dev.apsh.linux.Signal;
 import dev.apsh.shell.syntax.ScriptLines;
 import dev.apsh.shell.syntax.ScriptReader;
 import java.util.List;
@@ -47,6 +48,9 @@ final class Runs {
 
   private static ScriptLines lines(Process process) {
     return () -> {
+      if (!process.isAlive()) {
+        throw new Killed(Signal.KILL); // what comes now is for the shell after it
+      }
       Optional<String> line = new LineInput(process, 0).line();
       return line.orElse("");
     };

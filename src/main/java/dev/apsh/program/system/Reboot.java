@@ -11,6 +11,7 @@ public final class Reboot implements Tool {
   public Usage usage() {
     return Usage.of("reboot", "boot this Linux anew")
         .in("/usr/sbin")
+        .calls("reboot(2)")
         .after("systemd 252")
         .notSimulated("--halt", "-p, --poweroff", "--reboot", "-f, --force", "-w, --wtmp-only")
         .notSimulated("-d, --no-wtmp", "--no-wall");
