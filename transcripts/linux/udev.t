@@ -60,3 +60,26 @@ What it does not have is refused:
   $ udevadm trigger --action=jump
   Unknown action 'jump'
   [1]
+
+Rules are applied to each event of the kernel as it comes:
+
+  $ cat > /root/note <<'END'
+  > echo "$ACTION $1 $SUBSYSTEM" >> /run/notes
+  > END
+  $ echo 'ACTION=="add|remove", KERNEL=="card*", RUN+="/bin/sh /root/note %k"' > /etc/udev/rules.d/90-note.rules
+  $ se configure-off 5
+  $ se configure-on 5
+  $ udevadm settle
+  $ cat /run/notes
+  remove card05 ap
+  add card05 ap
+
+A device that is defined to start by itself starts with its parent:
+
+  $ echo -5 > /sys/bus/ap/apmask
+  $ uuid=11111111-1111-1111-1111-111111111111
+  $ mdevctl define -u $uuid -p matrix -t vfio_ap-passthrough -a
+  $ modprobe vfio_ap
+  $ mdevctl list
+  11111111-1111-1111-1111-111111111111 matrix vfio_ap-passthrough auto (defined)
+  

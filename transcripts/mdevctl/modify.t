@@ -85,7 +85,8 @@ What runs is changed by a script of its type, and by nothing else:
   [1]
   $ modprobe vfio_ap
   $ rm -f /usr/lib/mdevctl/scripts.d/callouts/* /etc/mdevctl.d/scripts.d/callouts/*
-  $ mdevctl start -u $uuid
+  $ mdevctl list -u $uuid
+  11111111-1111-2222-3333-444444444444 matrix vfio_ap-passthrough auto (defined)
   $ mdevctl modify -u $uuid --live --jsonfile ap.json
   Error: Live modification is not supported for this device type. Changing the device configuration requires stopping and restarting the device.
   [1]

@@ -19,7 +19,6 @@ import dev.apsh.linux.Scheduler;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Tools;
 import dev.apsh.linux.Uname;
-import dev.apsh.vfs.Caller;
 import dev.apsh.vfs.Vfs;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,16 @@ import java.util.function.Supplier;
 /// A Linux that is up: its kernel, its files, its processes, and the doors that the lab opens for
 /// it.
 final class Machine implements Sys {
+  /// What a service of the system finds in its environment.
+  static final Map<String, String> ENVIRONMENT = Map.of("PATH", "/usr/sbin:/usr/bin");
+
   private final World world;
   private final Supplier<Linux> boot;
   private final ApInstructions instructions;
   private final Uname uname;
   private final Vfs files;
   private final Processes processes;
+  private final UdevService udev;
   private Linux kernel;
   private Doors doors = Doors.CLOSED;
   private Runnable powerOff = this::halt;
@@ -60,6 +63,8 @@ final class Machine implements Sys {
             world.programs(),
             world.ordinaryUser());
     CallOuts.install(files, world.tools(), world.programs());
+    this.udev = new UdevService(this);
+    udev.start();
   }
 
   void open(Doors next) {
@@ -174,12 +179,17 @@ final class Machine implements Sys {
     RootFiles.remount(files, kernel.sys(), kernel.proc());
     programs().named("systemd-modules-load").ifPresent(this::start);
     programs().named("systemd-udevd").ifPresent(this::start);
+    udev.start();
+  }
+
+  @Override
+  public void callEnded() {
+    udev.giveTime();
   }
 
   /// Runs a service that brings into effect what is on disk: modules to load, udev's rules.
   private void start(Program service) {
-    Process.login(this, Map.of("PATH", "/usr/sbin:/usr/bin"), files.root(), Caller.ROOT)
-        .run(service, List.of(service.name()));
+    Process.service(this, ENVIRONMENT).run(service, List.of(service.name()));
   }
 
   /// The kernel stops; whatever runs on it is killed.

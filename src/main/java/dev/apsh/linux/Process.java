@@ -36,9 +36,9 @@ public final class Process implements FileChannel.Opener {
   private Optional<Integer> status = Optional.empty();
   private Optional<List<String>> inputs = Optional.empty();
 
-  private Process(Sys sys, int parent, Template like) {
+  private Process(Sys sys, int pid, int parent, Template like) {
     this.sys = sys;
-    this.pid = sys.processes().number();
+    this.pid = pid;
     this.parent = parent;
     this.descriptors = like.descriptors;
     this.environment = new TreeMap<>(like.environment);
@@ -64,13 +64,27 @@ public final class Process implements FileChannel.Opener {
   public static Process login(
       Sys sys, Map<String, String> environment, Location cwd, Caller caller) {
     return new Process(
-        sys, 1, new Template(new Descriptors(), environment, Set.of(), cwd, caller, 022, 0));
+        sys,
+        sys.processes().number(),
+        1,
+        new Template(new Descriptors(), environment, Set.of(), cwd, caller, 022, 0));
+  }
+
+  /// A process of the system itself, root's, in the root directory.
+  public static Process service(Sys sys, Map<String, String> environment) {
+    return new Process(
+        sys,
+        sys.processes().serviceNumber(),
+        1,
+        new Template(
+            new Descriptors(), environment, Set.of(), sys.files().root(), Caller.ROOT, 022, 0));
   }
 
   /// fork(2): a child that has what this process has.
   public Process fork() {
     return new Process(
         sys,
+        sys.processes().number(),
         pid,
         new Template(descriptors.copy(), environment, ignored, cwd, caller, umask, group));
   }
@@ -113,6 +127,7 @@ public final class Process implements FileChannel.Opener {
     descriptors.closeAll();
     sys.processes().remove(this);
     status = Optional.of(ended);
+    sys.callEnded();
   }
 
   /// The exit status; empty while it runs.
@@ -244,6 +259,7 @@ public final class Process implements FileChannel.Opener {
       return Errno.EBADF.refused();
     }
     Write result = channel.get().write(bytes);
+    sys.callEnded();
     if (result instanceof Refused refused
         && refused.errno() == Errno.EPIPE
         && !ignored.contains(Signal.PIPE)) {

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 /// The processes that are alive on one Linux, by number.
 public final class Processes {
   private static final int FIRST = 1000;
+  private static final int FIRST_SERVICE = 400;
   private static final int MOST_MET = 10_000;
 
   private final TreeMap<Integer, Process> alive = new TreeMap<>();
   private final int most;
   private int next = FIRST;
+  private int nextService = FIRST_SERVICE;
   private Optional<Refused> refusal = Optional.empty();
   private final Set<Met> met = new HashSet<>();
 
@@ -59,6 +61,10 @@ public final class Processes {
     List<Process> ended = all();
     alive.clear();
     ended.forEach(process -> process.signal(Signal.KILL));
+  }
+
+  int serviceNumber() {
+    return nextService++;
   }
 
   int number() {

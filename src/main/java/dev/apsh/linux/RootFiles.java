@@ -135,18 +135,11 @@ public final class RootFiles {
 
   /// The rules that come with programs: what each does when a device appears.
   private void rules(Programs programs) {
-    if (programs.named("mdevctl").isPresent()) {
-      rule("60-mdevctl", "TEST==\"mdev_supported_types\"", "mdevctl start-parent-mdevs %k");
+    for (UdevRule rule : UdevRule.values()) {
+      if (programs.named(rule.program()).isPresent()) {
+        write(rule.path(), rule.text(), 0644);
+      }
     }
-    if (programs.named("driverctl").isPresent()) {
-      String saved = "SUBSYSTEM==\"ap\", TEST==\"/etc/driverctl.d/ap-%k\"";
-      rule("05-driverctl", saved, "driverctl load-override ap/%k");
-    }
-  }
-
-  private void rule(String name, String condition, String run) {
-    String text = "ACTION==\"add\", " + condition + ", RUN+=\"/usr/sbin/" + run + "\"\n";
-    write("/usr/lib/udev/rules.d/" + name + ".rules", text, 0644);
   }
 
   private Directory directory(String path) {

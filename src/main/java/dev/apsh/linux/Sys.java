@@ -51,6 +51,9 @@ public interface Sys {
 
   Doors doors();
 
+  /// A process has written something, or has ended: where udev handles what the kernel has told it.
+  default void callEnded() {}
+
   /// reboot(2) with power off: whatever runs on this Linux ends.
   void powerOff();
 

@@ -99,6 +99,7 @@ import dev.apsh.program.text.Uniq;
 import dev.apsh.program.text.Wc;
 import dev.apsh.program.text.Yes;
 import dev.apsh.program.tool.Tool;
+import dev.apsh.program.udev.UdevEvents;
 import dev.apsh.program.udev.Udevadm;
 import dev.apsh.program.udev.Udevd;
 import dev.apsh.program.virsh.Virsh;
@@ -219,7 +220,13 @@ public final class Catalogue implements Programs {
 
   /// What other programs call, not users: not in a directory where the shell looks.
   private static final Map<String, String> CALLED =
-      Map.of("ap-check", ApCheck.FOLDER, "systemd-modules-load", ModulesLoad.FOLDER);
+      Map.of(
+          "ap-check",
+          ApCheck.FOLDER,
+          "systemd-modules-load",
+          ModulesLoad.FOLDER,
+          "udev-events",
+          "/usr/lib/udev");
 
   private final TreeMap<String, Program> installed = new TreeMap<>();
 
@@ -316,6 +323,7 @@ public final class Catalogue implements Programs {
           case "tr" -> new Tr();
           case "tree" -> new Tree();
           case "true" -> new True();
+          case "udev-events" -> new UdevEvents();
           case "udevadm" -> new Udevadm();
           case "uname" -> new UnameProgram();
           case "uniq" -> new Uniq();

@@ -120,9 +120,7 @@ public final class WorldSession implements Outside, Kernels, AutoCloseable {
     long most = world.scheduler().limits().outputBytes();
     GatedInput input = new GatedInput(streams::read, world.scheduler(), journal);
     typed = Optional.of(input);
-    set(
-        List.of(
-            input, new GatedOutput(streams::out, most), new GatedOutput(streams::error, most)));
+    set(List.of(input, new GatedOutput(streams::out, most), new GatedOutput(streams::error, most)));
   }
 
   /// Connects the shell with a terminal; gives it as the world sees it.

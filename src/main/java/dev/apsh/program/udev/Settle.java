@@ -1,14 +1,19 @@
 package dev.apsh.program.udev;
 
+import dev.apsh.kernel.Uevents;
+import dev.apsh.linux.Process;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Interval;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// udevadm settle: waits until what udev has begun is done.
 final class Settle implements Tool {
+  private static final Duration USUAL = Duration.ofMinutes(2);
 
   @Override
   public Usage usage() {
@@ -27,7 +32,17 @@ final class Settle implements Tool {
       call.say("Failed to parse timeout value '" + timeout.get() + "': Invalid argument");
       return 1;
     }
-    call.process().sys().scheduler().giveWay();
-    return 0;
+    Uevents uevents = call.process().sys().uevents();
+    Duration most = timeout.flatMap(Interval::parse).orElse(USUAL);
+    BooleanSupplier isDone = () -> !uevents.hasKept() || exists(call);
+    call.process().sleep(most, isDone);
+    return isDone.getAsBoolean() ? 0 : 1;
+  }
+
+  private static boolean exists(Call call) {
+    Process process = call.process();
+    return call.value("E")
+        .filter(path -> process.sys().files().node(process.cwd(), path, process.caller()).isDone())
+        .isPresent();
   }
 }

@@ -71,7 +71,6 @@ final class Trigger implements Tool {
   }
 
   private static int send(Call call, Tree tree, List<String> chosen, String action) {
-    Rules rules = Rules.of(call.process());
     int status = 0;
     for (String path : chosen) {
       call.process().step();
@@ -81,9 +80,7 @@ final class Trigger implements Tool {
       if (call.has("n")) {
         continue;
       }
-      if (tree.write(path + "/uevent", action)) {
-        rules.apply(Event.of(tree, action, path, List.of()));
-      } else {
+      if (!tree.write(path + "/uevent", action)) {
         status = 1;
         if (!call.has("q")) {
           call.say(

@@ -55,13 +55,4 @@ public final class Udevd implements Tool {
       rules.apply(Event.of(tree, "change", "/devices/ap", more));
     }
   }
-
-  /// Applies the rules to devices that came while a program ran.
-  public static void applyToNew(Process process, Set<String> before) {
-    Rules rules = Rules.of(process);
-    Tree tree = new Tree(process);
-    tree.devices().stream()
-        .filter(path -> !before.contains(path))
-        .forEach(path -> rules.apply(Event.of(tree, "add", path, List.of())));
-  }
 }
