@@ -6,6 +6,7 @@ import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Sys;
 import dev.apsh.vfio.GuestControl;
 import dev.apsh.vfio.MatrixMdev;
+import dev.apsh.vfs.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,20 @@ public final class Guest implements GuestControl {
   private final QemuCommand command;
   private final Set<ApFeature> features;
   private final ApFacility host;
+  private final Caller caller;
   private final List<Attached> devices = new ArrayList<>();
   private Crycb crycb;
   private Optional<Sys> linux = Optional.empty();
   private RunState state;
   private int pid;
 
-  Guest(String name, QemuCommand command, Set<ApFeature> features, ApFacility host) {
+  /// @param caller whose process QEMU is
+  Guest(String name, QemuCommand command, Set<ApFeature> features, ApFacility host, Caller caller) {
     this.name = name;
     this.command = command;
     this.features = Set.copyOf(features);
     this.host = host;
+    this.caller = caller;
     this.crycb = new Crycb(host, features);
     this.state = RunState.PRELAUNCH;
   }
@@ -81,6 +85,10 @@ public final class Guest implements GuestControl {
 
   public String name() {
     return name;
+  }
+
+  Caller caller() {
+    return caller;
   }
 
   QemuCommand command() {

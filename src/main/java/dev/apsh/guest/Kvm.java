@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 /// refused.
 public final class Kvm implements Hypervisor {
   private static final String PROGRAM = "qemu-system-s390x";
+  private static final int NOT_SIMULATED = 2;
 
   private final Sys host;
   private final ApFacility facility;
@@ -112,14 +113,16 @@ public final class Kvm implements Hypervisor {
   }
 
   @Override
-  public Answer start(List<String> arguments) {
+  public Answer start(List<String> arguments, Caller caller) {
     return switch (QemuCommand.parse(arguments)) {
       case QemuCommand.Wrong(String error) -> refused(List.of(), error);
-      case QemuCommand.Guest(QemuCommand command) -> start(command, arguments);
+      case QemuCommand.NotSimulated(String option) ->
+          new Answer(Optional.empty(), List.of(option + " is not simulated"), NOT_SIMULATED);
+      case QemuCommand.Guest(QemuCommand command) -> start(command, arguments, caller);
     };
   }
 
-  private Answer start(QemuCommand command, List<String> arguments) {
+  private Answer start(QemuCommand command, List<String> arguments, Caller caller) {
     String name = command.name().orElseGet(this::freeName);
     boolean waits = command.start().incoming().isPresent();
     if (running.containsKey(name) || (!waits && neighbours.isTaken(name))) {
@@ -134,7 +137,7 @@ public final class Kvm implements Hypervisor {
               + names(missing));
     }
     Set<ApFeature> features = command.cpu().features(facility);
-    Guest guest = new Guest(name, command, features, facility);
+    Guest guest = new Guest(name, command, features, facility, caller);
     return start(guest, warnings(features), arguments);
   }
 
@@ -165,12 +168,12 @@ public final class Kvm implements Hypervisor {
     guest.start(boot);
     running.put(guest.name(), guest);
     run(guest, arguments);
-    return new Answer(Optional.of(guest.name()), warnings);
+    return new Answer(Optional.of(guest.name()), warnings, 0);
   }
 
   /// QEMU as a process of the host, which lives as long as its guest and ends it when it is killed.
   private void run(Guest guest, List<String> arguments) {
-    Process process = Process.login(host, Map.of(), host.files().root(), Caller.ROOT);
+    Process process = Process.login(host, Map.of(), host.files().root(), guest.caller());
     List<String> words = new ArrayList<>(arguments);
     words.addFirst(PROGRAM);
     process.arguments(words);
@@ -210,6 +213,6 @@ public final class Kvm implements Hypervisor {
   private static Answer refused(List<String> warnings, String error) {
     List<String> messages = new ArrayList<>(warnings);
     messages.add(error);
-    return new Answer(Optional.empty(), messages);
+    return new Answer(Optional.empty(), messages, 1);
   }
 }

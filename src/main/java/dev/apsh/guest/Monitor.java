@@ -158,10 +158,12 @@ final class Monitor {
           ? parts[0] + " is not simulated\n"
           : "unknown command: '" + parts[0] + "'\n";
     }
-    boolean extra = command.get().parameters().isEmpty() && !arguments.isEmpty();
-    return extra
-        ? parts[0] + ": extraneous characters at the end of line\n" + hint(parts[0])
-        : command.get().run(arguments);
+    return switch (MonitorWords.of(arguments)) {
+      case MonitorWords.Wrong(String printed) -> printed + hint(parts[0]);
+      case MonitorWords.Words(List<String> words) when words.size() > command.get().most() ->
+          parts[0] + ": extraneous characters at the end of line\n" + hint(parts[0]);
+      case MonitorWords.Words(List<String> words) -> command.get().run(String.join(" ", words));
+    };
   }
 
   static String hint(String command) {

@@ -20,6 +20,15 @@ record MonitorCommand(
     return Arrays.asList(names.split("\\|")).contains(name);
   }
 
+  /// How many words it takes: as many as its parameters, any number when they say more themselves.
+  int most() {
+    return switch (parameters) {
+      case "" -> 0;
+      case "driver[,prop=value][,...]", "device" -> 1;
+      default -> Integer.MAX_VALUE;
+    };
+  }
+
   String run(String arguments) {
     return action.apply(arguments);
   }

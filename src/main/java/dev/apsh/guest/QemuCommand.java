@@ -53,50 +53,11 @@ record QemuCommand(
   /// QEMU's error, without the program's name.
   record Wrong(String error) implements Parsed {}
 
-  /// Options with an argument that change nothing that can be seen here: memory, disks, consoles.
-  private static final Set<String> UNSEEN_WITH_ARGUMENT =
-      Set.of(
-          "m",
-          "machine",
-          "M",
-          "accel",
-          "display",
-          "serial",
-          "monitor",
-          "mon",
-          "drive",
-          "hda",
-          "cdrom",
-          "kernel",
-          "initrd",
-          "netdev",
-          "nic",
-          "net",
-          "boot",
-          "rtc",
-          "object",
-          "chardev",
-          "blockdev",
-          "pidfile",
-          "msg",
-          "sandbox",
-          "overcommit",
-          "bios",
-          "watchdog-action");
+  /// An option, with the argument that makes it so, that QEMU has and that is not simulated.
+  record NotSimulated(String option) implements Parsed {}
 
   private static final Set<String> SEEN_WITH_ARGUMENT =
       Set.of("name", "cpu", "device", "append", "smp", "uuid", "incoming");
-
-  /// Options without an argument that change nothing that can be seen here.
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "enable-kvm",
-          "nographic",
-          "nodefaults",
-          "no-reboot",
-          "no-shutdown",
-          "daemonize",
-          "no-user-config");
 
   static Parsed parse(List<String> arguments) {
     return new Reader(arguments).read();
@@ -120,6 +81,10 @@ record QemuCommand(
       while (at < arguments.size()) {
         String argument = arguments.get(at++);
         if (!argument.equals(DeviceArgument.ELISION)) {
+          Optional<String> refused = refused(argument);
+          if (refused.isPresent()) {
+            return new NotSimulated(refused.get());
+          }
           Optional<String> error = option(argument);
           if (error.isPresent()) {
             return new Wrong(error.get());
@@ -129,19 +94,35 @@ record QemuCommand(
       return new Guest(new QemuCommand(name, cpu, List.copyOf(devices), commandLine, start));
     }
 
+    /// What is not simulated of an option, with the argument that follows it.
+    private Optional<String> refused(String argument) {
+      String option = bare(argument);
+      if (QemuOptions.isNotSimulated(option)) {
+        return Optional.of("-" + option);
+      }
+      return at < arguments.size()
+          ? QemuOptions.notSimulated(option, arguments.get(at))
+          : Optional.empty();
+    }
+
+    /// An option's name; empty when it is none.
+    private static String bare(String argument) {
+      return argument.startsWith("-") ? argument.substring(argument.startsWith("--") ? 2 : 1) : "";
+    }
+
     private Optional<String> option(String argument) {
       if (!argument.startsWith("-") || argument.equals("-")) {
         return Optional.of(argument + ": a disk image as an operand is not simulated");
       }
-      String option = argument.substring(argument.startsWith("--") ? 2 : 1);
+      String option = bare(argument);
       if (option.equals("S")) {
         start = start.stopped();
         return Optional.empty();
       }
-      if (UNSEEN.contains(option)) {
+      if (QemuOptions.isUnseen(option)) {
         return Optional.empty();
       }
-      boolean unseen = UNSEEN_WITH_ARGUMENT.contains(option);
+      boolean unseen = QemuOptions.isUnseenWithArgument(option);
       if (!unseen && !SEEN_WITH_ARGUMENT.contains(option)) {
         return Optional.of(argument + ": invalid option");
       }

@@ -1,5 +1,6 @@
 package dev.apsh.guest;
 
+import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Sys;
@@ -24,7 +25,8 @@ final class VfioApDevices {
   }
 
   /// Plugs a device in, or says why not, in this order: no AP bus or one that has its device, an id
-  /// that another has, no mediated device at that path, one that cannot be opened.
+  /// that another has, no mediated device at that path, one that this user may not open, or nobody
+  /// can now.
   Optional<String> plug(Guest guest, DeviceArgument.VfioAp argument) {
     if (!guest.has(ApFeature.AP) || !guest.attached().isEmpty()) {
       return Optional.of("No 'ap-bus' bus found for device 'vfio-ap'");
@@ -42,6 +44,9 @@ final class VfioApDevices {
     Optional<MatrixMdev> mdev = vfio.get().flatMap(module -> module.mdev(uuid));
     if (mdev.isEmpty()) {
       return Optional.of("vfio " + uuid + ": no such host device");
+    }
+    if (!guest.caller().isRoot()) {
+      return Optional.of(cannotOpen(uuid, group.get(), Errno.EACCES.refused()));
     }
     return guest
         .attach(new Guest.Attached(argument, mdev.get()))

@@ -40,8 +40,8 @@ final class Machine implements Sys {
   private final UdevService udev;
   private Linux kernel;
   private Doors doors = Doors.CLOSED;
-  private Runnable powerOff = this::halt;
-  private Runnable goingDown = () -> {};
+  private Optional<Runnable> powerOff = Optional.empty();
+  private Optional<Runnable> goingDown = Optional.empty();
   private boolean up = true;
   private int boots = 1;
 
@@ -72,12 +72,12 @@ final class Machine implements Sys {
   }
 
   void whenPoweredOff(Runnable action) {
-    powerOff = action;
+    powerOff = Optional.of(action);
   }
 
   /// What happens before the kernel stops.
   void whenGoingDown(Runnable action) {
-    goingDown = action;
+    goingDown = Optional.of(action);
   }
 
   Linux kernel() {
@@ -156,7 +156,7 @@ final class Machine implements Sys {
 
   @Override
   public void powerOff() {
-    powerOff.run();
+    powerOff.orElse(this::halt).run();
   }
 
   @Override
@@ -194,7 +194,7 @@ final class Machine implements Sys {
 
   /// The kernel stops; whatever runs on it is killed.
   void halt() {
-    goingDown.run();
+    goingDown.ifPresent(Runnable::run);
     kernel.halt();
     up = false;
     processes.end();

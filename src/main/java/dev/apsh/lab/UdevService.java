@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// udev on a Linux that is up: it starts when an event comes and something on disk says what to do
 /// then, and handles events while nobody else runs.
-final class UdevService {
+final class UdevService implements Runnable {
   private final Sys linux;
   private Optional<Process> daemon = Optional.empty();
 
@@ -21,11 +21,13 @@ final class UdevService {
   /// Listens to the kernel that is up now.
   void start() {
     if (linux.programs().named("udev-events").isPresent()) {
-      linux.uevents().keep(this::heard);
+      linux.uevents().keep(this);
     }
   }
 
-  private void heard() {
+  /// An event has come.
+  @Override
+  public void run() {
     Uevents uevents = linux.uevents();
     if (!uevents.isHandling() && UdevRule.areIdle(linux.files())) {
       uevents.drop();

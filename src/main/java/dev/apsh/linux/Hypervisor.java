@@ -1,13 +1,14 @@
 package dev.apsh.linux;
 
+import dev.apsh.vfs.Caller;
 import java.util.List;
 import java.util.Optional;
 
 /// KVM with QEMU in front of it: starts and stops guests of this host.
 public interface Hypervisor {
 
-  /// Starts QEMU with these arguments, up to the guest's being booted.
-  Answer start(List<String> arguments);
+  /// Starts QEMU with these arguments as a process of this user, up to the guest's being booted.
+  Answer start(List<String> arguments, Caller caller);
 
   /// Kills the QEMU of a guest; false when there is none of that name.
   boolean stop(String name);
@@ -32,8 +33,8 @@ public interface Hypervisor {
   record State(int pid, String runState) {}
 
   /// What QEMU says of a command line: the guest's name, empty when it did not start, and warnings
-  /// and the error, each without the program's name.
-  record Answer(Optional<String> name, List<String> messages) {
+  /// and the error, each without the program's name; and its exit status.
+  record Answer(Optional<String> name, List<String> messages, int status) {
     public boolean started() {
       return name.isPresent();
     }

@@ -132,7 +132,7 @@ class WorldTest {
   }
 
   private static Hypervisor.Answer start(World world, String... arguments) {
-    return world.host().doors().hypervisor().orElseThrow().start(List.of(arguments));
+    return world.host().doors().hypervisor().orElseThrow().start(List.of(arguments), Caller.ROOT);
   }
 
   private static void write(Sys sys, String path, String text) {

@@ -25,6 +25,10 @@ public final class Qemu implements Tool {
             "  -incoming tcp:0:PORT    waits for a guest from another host",
             "  -monitor stdio          QEMU's monitor here, until its quit or the end of input",
             "  ...                     options that are left out, as in documents",
+            "Memory, disks, networks, consoles and displays have no effect here. QEMU's other",
+            "options are refused by name, as are a monitor elsewhere than at stdio and an",
+            "accelerator other than KVM. An ordinary user starts guests, but may not open",
+            "/dev/vfio for a vfio-ap device.",
             "The guest's shell: ssh NAME. It ends with: ssh NAME poweroff.")
         .raw();
   }
@@ -44,10 +48,10 @@ public final class Qemu implements Tool {
       call.warn("Could not access KVM kernel module: No such file or directory");
       return call.fail("failed to initialize kvm: No such file or directory");
     }
-    Hypervisor.Answer answer = hypervisor.get().start(words);
+    Hypervisor.Answer answer = hypervisor.get().start(words, call.process().caller());
     answer.messages().forEach(call::warn);
     if (answer.name().isEmpty()) {
-      return 1;
+      return answer.status();
     }
     if (atTerminal(words)) {
       new QemuMonitor(call, hypervisor.get(), answer.name().get()).converse();

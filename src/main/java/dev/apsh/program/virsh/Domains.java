@@ -2,6 +2,7 @@ package dev.apsh.program.virsh;
 
 import dev.apsh.linux.Hypervisor;
 import dev.apsh.program.tool.Files;
+import dev.apsh.vfs.Caller;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -152,7 +153,7 @@ final class Domains {
     }
     List<String> words = new ArrayList<>(QemuArguments.of(xml, hostdevs));
     words.addAll(more);
-    Hypervisor.Answer answer = connection.hypervisor().start(words);
+    Hypervisor.Answer answer = connection.hypervisor().start(words, Caller.ROOT);
     if (!answer.started()) {
       throw LibvirtError.internal(
           "QEMU unexpectedly closed the monitor (vm='%s'): %s qemu-system-s390x: %s"

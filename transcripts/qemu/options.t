@@ -1,0 +1,74 @@
+#apsh: profile=linux-6.12
+What QEMU takes on its command line, from whom, and in its monitor.
+
+  $ modprobe vfio_ap; echo -5 >/sys/bus/ap/apmask; echo -4 >/sys/bus/ap/aqmask
+  $ uuid=11111111-1111-1111-1111-111111111111
+  $ matrix=/sys/devices/vfio_ap/matrix
+  $ echo $uuid > $matrix/mdev_supported_types/vfio_ap-passthrough/create
+  $ echo 5 > $matrix/$uuid/assign_adapter; echo 4 > $matrix/$uuid/assign_domain
+
+What QEMU has and this does not is refused by name:
+
+  $ for o in "-monitor unix:/run/m,server" -no-reboot "-pidfile /run/p" "-accel tcg" "-machine s390-ccw-virtio,accel=tcg" "-serial mon:stdio" "-qmp stdio" -frob; do qemu-system-s390x $o; echo $?; done
+  qemu-system-s390x: -monitor unix:/run/m,server is not simulated
+  2
+  qemu-system-s390x: -no-reboot is not simulated
+  2
+  qemu-system-s390x: -pidfile is not simulated
+  2
+  qemu-system-s390x: -accel tcg is not simulated
+  2
+  qemu-system-s390x: -machine s390-ccw-virtio,accel=tcg is not simulated
+  2
+  qemu-system-s390x: -serial mon:stdio is not simulated
+  2
+  qemu-system-s390x: -qmp is not simulated
+  2
+  qemu-system-s390x: -frob: invalid option
+  1
+
+An ordinary user starts guests, but may not open a VFIO group:
+
+  $ qemu-system-s390x -monitor none -machine s390-ccw-virtio,accel=kvm,usb=off -name a
+  $ su - user -c "qemu-system-s390x -name b"
+  $ su - user -c "qemu-system-s390x -name c -device vfio-ap,sysfsdev=$matrix/$uuid"
+  qemu-system-s390x: -device vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/11111111-1111-1111-1111-111111111111: vfio 11111111-1111-1111-1111-111111111111: failed to open /dev/vfio/0: Permission denied
+  [1]
+
+The monitor reads quoted arguments:
+
+  $ qemu-system-s390x -name d -monitor stdio <<END
+  > device_add "vfio-ap,id=x,sysfsdev=$matrix/$uuid"
+  > device_add vfio-ap,id=x more
+  > device_add "vfio-ap
+  > device_add "vfio\x"
+  > device_del "x"
+  > device_del "x" y
+  > help "stop"
+  > info "status"
+  > stop now
+  > quit
+  > END
+  QEMU 8.2.0 monitor - type 'help' for more information
+  (qemu) device_add "vfio-ap,id=x,sysfsdev=/sys/devices/vfio_ap/matrix/11111111-1111-1111-1111-111111111111"
+  (qemu) device_add vfio-ap,id=x more
+  device_add: extraneous characters at the end of line
+  Try "help device_add" for more information
+  (qemu) device_add "vfio-ap
+  unterminated string
+  Try "help device_add" for more information
+  (qemu) device_add "vfio\x"
+  unsupported escape code: '\x'
+  Try "help device_add" for more information
+  (qemu) device_del "x"
+  (qemu) device_del "x" y
+  device_del: extraneous characters at the end of line
+  Try "help device_del" for more information
+  (qemu) help "stop"
+  stop|s  -- stop emulation
+  (qemu) info "status"
+  VM status: running
+  (qemu) stop now
+  stop: extraneous characters at the end of line
+  Try "help stop" for more information
+  (qemu) quit
