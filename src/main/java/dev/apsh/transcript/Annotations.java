@@ -13,7 +13,7 @@ final class Annotations implements Reporter {
 
   @Override
   public void file(FileResult result) throws IOException {
-    if (result.outcome() instanceof Problem problem) {
+    if (result.outcome() instanceof Outcome.Unread(Problem problem)) {
       error(problem.position(), "cannot be read", problem.what());
     }
     for (StepResult step : result.outcome().steps()) {
@@ -21,8 +21,8 @@ final class Annotations implements Reporter {
         Position at = step.hunks().isEmpty() ? step.position() : step.hunks().getFirst().position();
         String text =
             String.join(
-                "\n", step.hunks().stream().flatMap(h -> Readable.lines(h).stream()).toList());
-        error(at, "$ " + Readable.firstLine(step.command()), Readable.summary(step) + "\n" + text);
+                "\n", step.hunks().stream().flatMap(h -> h.readable().stream()).toList());
+        error(at, "$ " + Readable.firstLine(step.command()), step.summary() + "\n" + text);
       }
     }
     report.flush();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// paragraphs.
 final class AsciidocText implements Carrier {
   @Override
-  public Carrying read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     return new Reader(source, reading).read();
   }
 
@@ -40,13 +40,13 @@ final class AsciidocText implements Carrier {
       this.blocks = new BlockList(kinds);
     }
 
-    Carrying read() {
+    Read<Carriage> read() {
       for (Line line : source.documentLines()) {
         add(line);
       }
       return delimiter.isPresent() || inComment
-          ? new Problem(
-              source.position(opened.number()), "A block or a comment that is never closed")
+          ? Read.failed(new Problem(
+              source.position(opened.number()), "A block or a comment that is never closed"))
           : blocks.carriage(new DocumentStyle(reading.prompts(), DELIMITER));
     }
 

@@ -73,9 +73,9 @@ final class BlockList {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
   }
 
-  Carriage carriage(CarrierStyle style) {
+  Read<Carriage> carriage(CarrierStyle style) {
     close();
     lines.sort((one, other) -> Integer.compare(one.line().number(), other.line().number()));
-    return new Carriage(lines, blocks, style);
+    return Read.of(new Carriage(lines, blocks, style));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param lines all lines of the source, in its order
 /// @param blocks in the order of the document
 /// @param style how transcripts are written in this carrier
-record Carriage(List<Carried> lines, List<Block> blocks, CarrierStyle style) implements Carrying {
+record Carriage(List<Carried> lines, List<Block> blocks, CarrierStyle style) {
   Carriage {
     lines = List.copyOf(lines);
     blocks = List.copyOf(blocks);

@@ -18,29 +18,20 @@ final class Claims {
 
   private Claims() {}
 
-  /// What came of reading a list.
-  sealed interface Read {}
-
   /// The claims with what they are about, in the order of the file.
-  record Listed(Map<String, String> about) implements Read {}
+  static Read<Map<String, String>> read(Path file) {
+    return Source.read(file).then(source -> Read.of(listed(source)));
+  }
 
-  /// The list cannot be read.
-  record Unread(Problem problem) implements Read {}
-
-  static Read read(Path file) {
-    return switch (Source.read(file)) {
-      case Problem problem -> new Unread(problem);
-      case Source source -> {
-        Map<String, String> claims = new LinkedHashMap<>();
-        for (Line line : source.lines()) {
-          Matcher row = ROW.matcher(Readable.text(line.text()));
-          if (row.matches()) {
-            claims.putIfAbsent(row.group(1), row.group(2));
-          }
-        }
-        yield new Listed(claims);
+  private static Map<String, String> listed(Source source) {
+    Map<String, String> claims = new LinkedHashMap<>();
+    for (Line line : source.lines()) {
+      Matcher row = ROW.matcher(Readable.text(line.text()));
+      if (row.matches()) {
+        claims.putIfAbsent(row.group(1), row.group(2));
       }
-    };
+    }
+    return claims;
   }
 
   /// The claims whose paragraph stands directly above commands that all came as they are written.

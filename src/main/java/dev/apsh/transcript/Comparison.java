@@ -65,7 +65,7 @@ final class Comparison {
     for (int i = 0; same && i < expected.size(); i++) {
       Match match = match(i, i, effort);
       if (match instanceof Match.Refused(String why)) {
-        return new Problem(position(i + 1), why);
+        return new Verdict.Unjudged(new Problem(position(i + 1), why));
       }
       same = match == Match.Sure.YES;
     }

@@ -57,16 +57,15 @@ final class CoverageReport implements Reporter {
   }
 
   private Coverage coverage() {
-    Map<String, String> claims = new HashMap<>();
-    if (given.value(ReportOptions.CLAIMS).isPresent()
-        && Claims.read(Path.of(given.value(ReportOptions.CLAIMS).get()))
-            instanceof Claims.Listed(Map<String, String> listed)) {
-      claims = listed;
-    }
+    Map<String, String> claims =
+        given
+            .value(ReportOptions.CLAIMS)
+            .flatMap(list -> Claims.read(Path.of(list)).value())
+            .orElse(Map.of());
     List<CoveredFile> files = new ArrayList<>();
     Set<String> shown = new TreeSet<>();
     for (FileResult result : results) {
-      if (TranscriptRun.read(result.file(), reader) instanceof Transcript transcript) {
+      if (reader.read(result.file()) instanceof Read.Done(Transcript transcript)) {
         List<StepResult> steps = result.outcome().steps();
         files.add(CoveredFile.of(transcript, steps, elsewhere(result)));
         shown.addAll(Claims.met(transcript, byLine(steps)));

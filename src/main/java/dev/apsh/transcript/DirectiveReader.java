@@ -24,12 +24,12 @@ final class DirectiveReader {
     this.source = source;
   }
 
-  static Guiding read(Source source, Carriage carriage) {
+  static Read<Guidance> read(Source source, Carriage carriage) {
     DirectiveReader reader = new DirectiveReader(source);
     for (Carried line : carriage.lines()) {
       Optional<Problem> problem = reader.add(line, carriage.blocks());
       if (problem.isPresent()) {
-        return problem.get();
+        return Read.failed(problem.get());
       }
     }
     return reader.guidance();
@@ -106,10 +106,10 @@ final class DirectiveReader {
     return Optional.empty();
   }
 
-  private Guiding guidance() {
+  private Read<Guidance> guidance() {
     return waiting.isEmpty()
-        ? new Guidance(machine, document, blocks, Map.of(), Map.of(), Map.of())
-        : new Problem(waiting.getFirst().position(), "No block follows this setting");
+        ? Read.of(new Guidance(machine, document, blocks, Map.of(), Map.of(), Map.of()))
+        : Read.failed(new Problem(waiting.getFirst().position(), "No block follows this setting"));
   }
 
   private static Optional<Problem> refuse(Position position, String what) {

@@ -38,7 +38,7 @@ final class DocbookReader {
     }
   }
 
-  Carrying read() {
+  Read<Carriage> read() {
     int at = 0;
     while (at < text.length()) {
       int next = text.indexOf('<', at);
@@ -47,7 +47,7 @@ final class DocbookReader {
       }
       at = outside(next);
       if (at < 0) {
-        return new Problem(source.position(-at), "Two screens share this line");
+        return Read.failed(new Problem(source.position(-at), "Two screens share this line"));
       }
     }
     for (int i = 0; i < lines.size(); i++) {

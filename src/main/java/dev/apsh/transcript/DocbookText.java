@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 /// DocBook: screens and listings, with entities or elements as prompts.
 final class DocbookText implements Carrier {
   @Override
-  public Carrying read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     String text = source.documentLines().stream().map(Line::text).collect(Collectors.joining("\n"));
     return WellFormed.problem(source, text)
-        .<Carrying>map(problem -> problem)
+        .map(Read::<Carriage>failed)
         .orElseGet(() -> new DocbookReader(source, text, reading).read());
   }
 }

@@ -51,13 +51,12 @@ public sealed interface Examples {
   static Examples of(String name, Catalogue catalogue) {
     Path file = Path.of(name);
     return switch (Source.read(file)) {
-      case Problem problem -> new Unreadable(problem.toString());
-      case Source source when isScript(name, source) -> new Script(text(source));
-      case Source _ ->
-          switch (TranscriptRun.read(
-              file, new DocumentReader(ReadingPlan.of(Given.NOTHING), catalogue))) {
-            case Problem problem -> new Unreadable(problem.toString());
-            case Transcript transcript ->
+      case Read.Failed(Problem problem) -> new Unreadable(problem.toString());
+      case Read.Done(Source source) when isScript(name, source) -> new Script(text(source));
+      case Read.Done(Source _) ->
+          switch (new DocumentReader(ReadingPlan.of(Given.NOTHING), catalogue).read(file)) {
+            case Read.Failed(Problem problem) -> new Unreadable(problem.toString());
+            case Read.Done(Transcript transcript) ->
                 new Found(
                     transcript.steps().stream()
                         .filter(step -> !step.isHidden())

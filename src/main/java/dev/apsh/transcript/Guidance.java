@@ -18,8 +18,7 @@ record Guidance(
     Map<Integer, Directions> blocks,
     Map<Integer, Directions> lines,
     Map<Integer, List<Step>> before,
-    Map<Integer, List<Step>> after)
-    implements Guiding {
+    Map<Integer, List<Step>> after) {
   /// The same with one more setting for the machine, unless it has one of that key.
   Guidance unlessSet(Setting setting) {
     if (machine.stream().anyMatch(own -> own.key().equals(setting.key()))) {

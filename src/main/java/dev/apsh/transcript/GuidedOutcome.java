@@ -42,7 +42,7 @@ final class GuidedOutcome {
     for (Answer answer : replay.answers()) {
       Optional<String> refusal = answer.check().refusal();
       if (refusal.isPresent()) {
-        return new Problem(answer.step().position(), refusal.get());
+        return new Outcome.Unread(new Problem(answer.step().position(), refusal.get()));
       }
     }
     List<Hunk> all = new ArrayList<>(shown());

@@ -1,6 +1,7 @@
 package dev.apsh.transcript;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Differences that stand close together, with the lines around them.
 ///
@@ -24,6 +25,16 @@ record Hunk(Position position, List<DiffLine> lines, List<Note> notes) {
             count(DiffLine.Kind.EXPECTED),
             first.actual() + 1,
             count(DiffLine.Kind.ACTUAL));
+  }
+
+  /// It as lines of text: the range, the diff, the notes.
+  List<String> readable() {
+    return Stream.of(
+            Stream.of(range() + " " + position),
+            lines.stream().map(line -> Readable.text(line.signed())),
+            notes.stream().map(note -> "# " + note.position() + ": " + note.text()))
+        .flatMap(part -> part)
+        .toList();
   }
 
   private long count(DiffLine.Kind kind) {

@@ -9,7 +9,7 @@ final class IndentedText implements Carrier {
   private static final String MARK = "#apsh:";
 
   @Override
-  public Carriage read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     List<Carried> lines = new ArrayList<>(source.lines().size());
     List<Block> blocks = new ArrayList<>();
     List<Carried.Inside> open = new ArrayList<>();
@@ -23,7 +23,7 @@ final class IndentedText implements Carrier {
       }
     }
     close(open, blocks);
-    return new Carriage(lines, blocks, new Style());
+    return Read.of(new Carriage(lines, blocks, new Style()));
   }
 
   private static void close(List<Carried.Inside> open, List<Block> blocks) {

@@ -44,7 +44,7 @@ final class JsonReport implements Reporter {
         file.put("outcome", "skipped");
         file.put("reason", skipped.reason());
       }
-      case Problem problem -> {
+      case Outcome.Unread(Problem problem) -> {
         file.put("outcome", "unread");
         file.put("line", problem.position().line());
         file.put("reason", problem.what());
@@ -65,7 +65,7 @@ final class JsonReport implements Reporter {
       members.put("reason", step.reason());
     }
     if (!step.hunks().isEmpty()) {
-      members.put("summary", Readable.summary(step));
+      members.put("summary", step.summary());
       members.put("differences", step.hunks().stream().map(JsonReport::hunk).toList());
     }
     return members;

@@ -31,7 +31,7 @@ final class JunitReport implements Reporter {
   @Override
   public void file(FileResult result) {
     switch (result.outcome()) {
-      case Problem problem -> {
+      case Outcome.Unread(Problem problem) -> {
         Case unread =
             new Case("the file", element("error", problem.what(), "unread", problem.toString()));
         suite(result, List.of(unread), 0, 0, 1);
@@ -68,10 +68,10 @@ final class JunitReport implements Reporter {
           case FAILED, UNEXPECTED_PASS ->
               element(
                   "failure",
-                  Readable.summary(step),
+                  step.summary(),
                   step.kind() == StepResult.Kind.FAILED ? "difference" : "unexpected-pass",
                   step.hunks().stream()
-                      .flatMap(hunk -> Readable.lines(hunk).stream())
+                      .flatMap(hunk -> hunk.readable().stream())
                       .collect(Collectors.joining("\n")));
         });
   }

@@ -36,9 +36,9 @@ final class Listing {
   }
 
   private int commands(Path file) throws IOException {
-    return switch (TranscriptRun.read(file, reader)) {
-      case Problem problem -> problem(problem);
-      case Transcript transcript -> {
+    return switch (reader.read(file)) {
+      case Read.Failed(Problem problem) -> problem(problem);
+      case Read.Done(Transcript transcript) -> {
         for (Step step : transcript.steps()) {
           report.text(step.position() + ": $ " + Readable.firstLine(step.text()) + "\n");
         }

@@ -9,7 +9,7 @@ import java.util.Set;
 /// in bold behind a request.
 final class ManText implements Carrier {
   @Override
-  public Carrying read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     return new Reader(source, reading).read();
   }
 
@@ -36,12 +36,12 @@ final class ManText implements Carrier {
       this.blocks = new BlockList(kinds);
     }
 
-    Carrying read() {
+    Read<Carriage> read() {
       for (Line line : source.documentLines()) {
         add(line);
       }
       return opened.isPresent()
-          ? new Problem(source.position(opened.get().number()), "An example that is never closed")
+          ? Read.failed(new Problem(source.position(opened.get().number()), "An example that is never closed"))
           : blocks.carriage(new RoffStyle(reading.prompts()));
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Markdown: fences, and paragraphs that are indented by four spaces and hold commands.
 final class MarkdownText implements Carrier {
   @Override
-  public Carrying read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     return new Reader(source, reading).read();
   }
 
@@ -42,10 +42,10 @@ final class MarkdownText implements Carrier {
       this.blocks = new BlockList(kinds);
     }
 
-    Carrying read() {
+    Read<Carriage> read() {
       FrontMatter matter = FrontMatter.of(source);
       if (matter.problem().isPresent()) {
-        return matter.problem().get();
+        return Read.failed(matter.problem().get());
       }
       matter.lines().forEach(blocks::add);
       for (Line line :
@@ -53,7 +53,7 @@ final class MarkdownText implements Carrier {
         add(line);
       }
       return fence.isPresent()
-          ? new Problem(source.position(fenceLine.number()), "A fence that is never closed")
+          ? Read.failed(new Problem(source.position(fenceLine.number()), "A fence that is never closed"))
           : blocks.carriage(new DocumentStyle(reading.prompts(), EDGE));
     }
 

@@ -57,7 +57,7 @@ final class Mender {
     Optional<String> wrong =
         chosen.isEmpty() ? Optional.empty() : FileWriting.replace(source.file(), before, after);
     if (wrong.isPresent()) {
-      return new Problem(source.position(0), wrong.get());
+      return new Outcome.Unread(new Problem(source.position(0), wrong.get()));
     }
     boolean isWhole = chosen.size() == all.size() && !hasOthers(replay, failed, all);
     return isWhole ? new Outcome.Passed(mended(failed.steps())) : outcome;

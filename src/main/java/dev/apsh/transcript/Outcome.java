@@ -3,7 +3,7 @@ package dev.apsh.transcript;
 import java.util.List;
 
 /// What became of one file.
-sealed interface Outcome permits Outcome.Passed, Outcome.Failed, Outcome.Skipped, Problem {
+sealed interface Outcome {
   /// A result for each command of the file; none when it was not run.
   List<StepResult> steps();
 
@@ -24,6 +24,14 @@ sealed interface Outcome permits Outcome.Passed, Outcome.Failed, Outcome.Skipped
     public Failed {
       steps = List.copyOf(steps);
       hunks = List.copyOf(hunks);
+    }
+  }
+
+  /// The file, or what is asked for it, cannot be read or judged.
+  record Unread(Problem problem) implements Outcome {
+    @Override
+    public List<StepResult> steps() {
+      return List.of();
     }
   }
 

@@ -9,7 +9,7 @@ final class PlainText implements Carrier {
   private static final String MARK = "#apsh:";
 
   @Override
-  public Carrying read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     return new Reader(source, reading).read();
   }
 
@@ -30,7 +30,7 @@ final class PlainText implements Carrier {
       this.blocks = new BlockList(kinds);
     }
 
-    Carriage read() {
+    Read<Carriage> read() {
       List<Line> paragraph = new ArrayList<>();
       for (Line line : lines) {
         if (line.text().isBlank() || line.text().startsWith(MARK)) {

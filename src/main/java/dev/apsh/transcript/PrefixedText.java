@@ -3,7 +3,7 @@ package dev.apsh.transcript;
 /// Any text: what stands behind a prefix at the start of a line is the transcript.
 record PrefixedText(String prefix) implements Carrier {
   @Override
-  public Carrying read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     BlockList blocks = new BlockList(reading.kinds());
     for (Line line : source.documentLines()) {
       if (line.text().startsWith("#apsh:")) {

@@ -1,15 +1,7 @@
 package dev.apsh.transcript;
 
-import java.util.List;
-
 /// Why a transcript, or a folder of them, cannot be read or judged, and where.
-record Problem(Position position, String what)
-    implements Loaded, Carrying, Guiding, SidecarRead, Parsed, Verdict, Outcome {
-  @Override
-  public List<StepResult> steps() {
-    return List.of();
-  }
-
+record Problem(Position position, String what) {
   @Override
   public String toString() {
     return position + ": " + what;

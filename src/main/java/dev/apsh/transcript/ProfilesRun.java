@@ -61,7 +61,7 @@ final class ProfilesRun {
 
   private void tell(Path file, Map<String, Outcome> outcomes) throws IOException {
     for (Outcome outcome : outcomes.values()) {
-      if (outcome instanceof Problem problem) {
+      if (outcome instanceof Outcome.Unread(Problem problem)) {
         unread++;
         errors.text(problem + "\n");
         errors.flush();
@@ -130,7 +130,7 @@ final class ProfilesRun {
       case PASSED -> "as written";
       case FAILED, UNEXPECTED_PASS ->
           step.hunks().stream()
-              .map(_ -> Readable.summary(step))
+              .map(_ -> step.summary())
               .distinct()
               .collect(Collectors.joining("; "));
       case SKIPPED -> "skipped: " + step.reason();

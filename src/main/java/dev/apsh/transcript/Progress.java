@@ -32,7 +32,7 @@ interface Progress {
         case Outcome.Passed _ -> sign(".");
         case Outcome.Skipped _ -> sign("s");
         case Outcome.Failed _ -> sign("!");
-        case Problem _ -> {}
+        case Outcome.Unread _ -> {}
       }
     }
 
@@ -70,7 +70,7 @@ interface Progress {
             case Outcome.Passed passed -> line("passed ", result, passed);
             case Outcome.Failed failed -> line("FAILED ", result, failed);
             case Outcome.Skipped skipped -> "skipped " + result.file() + ": " + skipped.reason();
-            case Problem _ -> "UNREAD  " + result.file();
+            case Outcome.Unread _ -> "UNREAD  " + result.file();
           };
       report.text(line + "\n");
     }
@@ -119,7 +119,7 @@ interface Progress {
     @Override
     public void done(FileResult result) throws IOException {
       done++;
-      if (result.outcome() instanceof Outcome.Failed || result.outcome() instanceof Problem) {
+      if (result.outcome() instanceof Outcome.Failed || result.outcome() instanceof Outcome.Unread) {
         failed++;
       }
       String counts = done + "/" + files + (failed == 0 ? "  " : ", " + failed + " failed  ");

@@ -1,5 +1,6 @@
 package dev.apsh.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a carrier has to know to read a document.
@@ -12,6 +13,13 @@ record Reading(Catalogue catalogue, List<Stand> declared) {
 
   static Reading of(Catalogue catalogue) {
     return new Reading(catalogue, List.of());
+  }
+
+  /// The same with more prompts, which count first.
+  Reading and(List<Stand> more) {
+    List<Stand> all = new ArrayList<>(more);
+    all.addAll(declared);
+    return new Reading(catalogue, all);
   }
 
   Prompts prompts() {

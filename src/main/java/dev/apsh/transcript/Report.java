@@ -50,7 +50,7 @@ final class Report implements Reporter {
     progress.done(result);
     switch (result.outcome()) {
       case Outcome.Failed failed -> failed(failed);
-      case Problem problem -> problem(problem.toString());
+      case Outcome.Unread(Problem problem) -> problem(problem.toString());
       case Outcome.Passed _, Outcome.Skipped _ -> {}
     }
     known(result.outcome());

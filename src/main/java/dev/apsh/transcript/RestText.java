@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// colon announces.
 final class RestText implements Carrier {
   @Override
-  public Carrying read(Source source, Reading reading) {
+  public Read<Carriage> read(Source source, Reading reading) {
     return new Reader(source, reading).read();
   }
 
@@ -43,11 +43,11 @@ final class RestText implements Carrier {
       this.blocks = new BlockList(kinds);
     }
 
-    Carrying read() {
+    Read<Carriage> read() {
       while (at < lines.size()) {
         Optional<Problem> problem = next(lines.get(at));
         if (problem.isPresent()) {
-          return problem.get();
+          return Read.failed(problem.get());
         }
       }
       return blocks.carriage(new DocumentStyle(reading.prompts()));

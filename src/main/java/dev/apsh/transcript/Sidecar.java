@@ -5,7 +5,7 @@ import java.util.List;
 /// What a file beside a document says of it, since nobody may edit the document.
 ///
 /// @param document what holds for all of it
-record Sidecar(List<Setting> document, List<Anchor> anchors) implements SidecarRead {
+record Sidecar(List<Setting> document, List<Anchor> anchors) {
   Sidecar {
     document = List.copyOf(document);
     anchors = List.copyOf(anchors);

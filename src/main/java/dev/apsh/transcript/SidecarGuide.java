@@ -31,26 +31,26 @@ final class SidecarGuide {
     blocks.putAll(own.blocks());
   }
 
-  /// A document with all that is asked for it, or why that cannot be.
-  sealed interface Result {}
+  /// A document with all that is asked for it, perhaps with blocks that only the sidecar knows.
+  record Guided(Carriage carriage, Guidance guidance) {}
 
-  /// The document, perhaps with blocks that only the sidecar knows.
-  record Guided(Carriage carriage, Guidance guidance) implements Result {}
-
-  /// What is wrong with the sidecar.
-  record Wrong(Problem problem) implements Result {}
-
-  static Result guide(
+  static Read<Guided> guide(
       Source source, Carriage carriage, Guidance own, Sidecar sidecar, Reading reading) {
     SidecarGuide guide = new SidecarGuide(source, carriage, own, sidecar, reading);
     Optional<Problem> problem = guide.add();
     if (problem.isPresent()) {
-      return new Wrong(problem.get());
+      return Read.failed(problem.get());
     }
-    return new Guided(
-        guide.carriage,
-        new Guidance(
-            guide.machine, guide.document, guide.blocks, guide.lines, guide.before, guide.after));
+    return Read.of(
+        new Guided(
+            guide.carriage,
+            new Guidance(
+                guide.machine,
+                guide.document,
+                guide.blocks,
+                guide.lines,
+                guide.before,
+                guide.after)));
   }
 
   private Optional<Problem> add() {

@@ -22,15 +22,15 @@ final class SidecarReader {
     this.source = source;
   }
 
-  static SidecarRead read(Source source) {
+  static Read<Sidecar> read(Source source) {
     SidecarReader reader = new SidecarReader(source);
     for (Line line : source.documentLines()) {
       Optional<String> wrong = reader.add(line);
       if (wrong.isPresent()) {
-        return new Problem(source.position(line.number()), wrong.get());
+        return Read.failed(new Problem(source.position(line.number()), wrong.get()));
       }
     }
-    return new Sidecar(reader.document, reader.anchors);
+    return Read.of(new Sidecar(reader.document, reader.anchors));
   }
 
   private Optional<String> add(Line line) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A file's lines, which joined with their ends are the file again.
-record Source(Path file, List<Line> lines) implements Loaded {
+record Source(Path file, List<Line> lines) {
   /// The size in bytes beyond which a file is no transcript.
   static final int LIMIT = 8 << 20;
 
@@ -19,7 +19,7 @@ record Source(Path file, List<Line> lines) implements Loaded {
     lines = List.copyOf(lines);
   }
 
-  static Loaded read(Path file) {
+  static Read<Source> read(Path file) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return problem(file, "Not a regular file");
@@ -28,7 +28,7 @@ record Source(Path file, List<Line> lines) implements Loaded {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         return bytes.length > LIMIT
             ? problem(file, "Larger than " + LIMIT + " bytes")
-            : of(file, bytes);
+            : Read.of(of(file, bytes));
       }
     } catch (NoSuchFileException e) {
       return problem(file, "No such file or directory");
@@ -69,7 +69,7 @@ record Source(Path file, List<Line> lines) implements Loaded {
     return new Position(file.toString(), line);
   }
 
-  private static Problem problem(Path file, String what) {
-    return new Problem(new Position(file.toString(), 0), what);
+  private static Read<Source> problem(Path file, String what) {
+    return Read.failed(new Problem(new Position(file.toString(), 0), what));
   }
 }

@@ -34,4 +34,28 @@ record StepResult(Position position, String command, Kind kind, String reason, L
   boolean hasRun() {
     return kind != Kind.SKIPPED && kind != Kind.NOT_RUN;
   }
+
+  /// One line that says how the command went wrong.
+  String summary() {
+    if (kind == Kind.UNEXPECTED_PASS) {
+      return "was to fail, but did not: " + reason;
+    }
+    if (hunks.isEmpty()) {
+      return reason;
+    }
+    Hunk first = hunks.getFirst();
+    List<DiffLine> changes = first.lines().stream().filter(DiffLine::isChange).toList();
+    String expected = first(changes, DiffLine.Kind.EXPECTED);
+    String actual = first(changes, DiffLine.Kind.ACTUAL);
+    String why = first.notes().isEmpty() ? "" : " (" + first.notes().getFirst().text() + ")";
+    return "expected " + expected + ", got " + actual + why;
+  }
+
+  private static String first(List<DiffLine> changes, DiffLine.Kind kind) {
+    return changes.stream()
+        .filter(line -> line.kind() == kind)
+        .findFirst()
+        .map(line -> "`" + Readable.text(line.text().strip()) + "`")
+        .orElse("nothing");
+  }
 }

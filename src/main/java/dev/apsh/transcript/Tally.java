@@ -9,7 +9,7 @@ record Tally(int tests, int skipped, int failed, int unread, long commands) {
       case Outcome.Passed passed -> with(0, 0, passed.commands());
       case Outcome.Failed failure -> with(0, 1, failure.commands());
       case Outcome.Skipped skip -> with(1, 0, skip.commands());
-      case Problem _ -> new Tally(tests, skipped, failed, unread + 1, commands);
+      case Outcome.Unread _ -> new Tally(tests, skipped, failed, unread + 1, commands);
     };
   }
 

@@ -30,7 +30,7 @@ final class TapReport implements Reporter {
 
   @Override
   public void file(FileResult result) throws IOException {
-    if (result.outcome() instanceof Problem problem) {
+    if (result.outcome() instanceof Outcome.Unread(Problem problem)) {
       problem(problem.toString());
       point(false, result.file().toString(), "");
       block(problem.what(), problem.position(), List.of());
@@ -54,7 +54,7 @@ final class TapReport implements Reporter {
       case FAILED, UNEXPECTED_PASS -> {
         point(false, name, "");
         block(
-            Readable.summary(step),
+            step.summary(),
             step.hunks().isEmpty() ? step.position() : step.hunks().getFirst().position(),
             step.hunks());
       }
@@ -75,7 +75,7 @@ final class TapReport implements Reporter {
     if (!hunks.isEmpty()) {
       report.text("  differences:\n");
       for (Hunk hunk : hunks) {
-        for (String line : Readable.lines(hunk)) {
+        for (String line : hunk.readable()) {
           report.text("    - " + JsonText.of(line) + "\n");
         }
       }

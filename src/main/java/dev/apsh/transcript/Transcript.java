@@ -14,8 +14,7 @@ record Transcript(
     List<Setting> settings,
     List<Entry> entries,
     List<Step> steps,
-    boolean isMended)
-    implements Parsed {
+    boolean isMended) {
   Transcript {
     settings = List.copyOf(settings);
     entries = List.copyOf(entries);

@@ -31,31 +31,28 @@ final class TranscriptParser {
   }
 
   /// Reads cram's own document.
-  static Parsed parse(Source source) {
+  static Read<Transcript> parse(Source source) {
     return parse(source, new IndentedText(), Catalogue.EMPTY);
   }
 
   /// Reads a document in a carrier, with what its own directives ask.
-  static Parsed parse(Source source, Carrier carrier, Catalogue catalogue) {
-    return switch (carrier.read(source, Reading.of(catalogue))) {
-      case Problem problem -> problem;
-      case Carriage carriage ->
-          switch (DirectiveReader.read(source, carriage)) {
-            case Problem problem -> problem;
-            case Guidance guidance -> parse(source, carriage, guidance, catalogue);
-          };
-    };
+  static Read<Transcript> parse(Source source, Carrier carrier, Catalogue catalogue) {
+    return carrier
+        .read(source, Reading.of(catalogue))
+        .then(carriage ->
+            DirectiveReader.read(source, carriage)
+                .then(guidance -> parse(source, carriage, guidance, catalogue)));
   }
 
-  static Parsed parse(Source source, Carriage carriage, Guidance guidance, Catalogue catalogue) {
+  static Read<Transcript> parse(Source source, Carriage carriage, Guidance guidance, Catalogue catalogue) {
     TranscriptParser parser = new TranscriptParser(source, carriage, guidance, catalogue);
     for (Carried line : carriage.lines()) {
       Optional<Problem> problem = parser.add(line);
       if (problem.isPresent()) {
-        return problem.get();
+        return Read.failed(problem.get());
       }
     }
-    return parser.transcript();
+    return Read.of(parser.transcript());
   }
 
   private Optional<Problem> add(Carried line) {

@@ -8,31 +8,21 @@ final class TranscriptRun {
   private TranscriptRun() {}
 
   static Outcome run(Path file, Sessions sessions, DocumentReader reader, Mender mender) {
-    return switch (Source.read(file)) {
-      case Problem problem -> problem;
-      case Source source when source.lines().isEmpty() ->
-          new Outcome.Skipped(List.of(), "The file is empty");
-      case Source source ->
-          switch (reader.read(source)) {
-            case Problem problem -> problem;
-            case Transcript transcript when mender.isOn() ->
-                run(transcript.mended(), sessions, mender);
-            case Transcript transcript -> run(transcript, sessions, mender);
-          };
-    };
-  }
-
-  /// The transcript in a file, not run.
-  static Parsed read(Path file, DocumentReader reader) {
-    return switch (Source.read(file)) {
-      case Problem problem -> problem;
-      case Source source -> reader.read(source);
+    Read<Source> source = Source.read(file);
+    if (source.value().map(Source::lines).filter(List::isEmpty).isPresent()) {
+      return new Outcome.Skipped(List.of(), "The file is empty");
+    }
+    return switch (source.then(reader::read)) {
+      case Read.Failed(Problem problem) -> new Outcome.Unread(problem);
+      case Read.Done(Transcript transcript) ->
+          run(mender.isOn() ? transcript.mended() : transcript, sessions, mender);
     };
   }
 
   private static Outcome run(Transcript transcript, Sessions sessions, Mender mender) {
     return switch (sessions.open(settings(transcript))) {
-      case Opening.Refused(Setting setting, String why) -> new Problem(setting.position(), why);
+      case Opening.Refused(Setting setting, String why) ->
+          new Outcome.Unread(new Problem(setting.position(), why));
       case Opening.Opened(Session session) -> {
         try (session) {
           Replay replay = Replay.of(transcript, session);
@@ -55,7 +45,7 @@ final class TranscriptRun {
       case Verdict.Different(List<Hunk> hunks) ->
           new Outcome.Failed(
               replay.transcript().source().file().toString(), StepResults.of(replay, hunks), hunks);
-      case Problem problem -> problem;
+      case Verdict.Unjudged(Problem problem) -> new Outcome.Unread(problem);
     };
   }
 
@@ -65,7 +55,7 @@ final class TranscriptRun {
 
   /// Lets the user go on where this command of a file would have run.
   static void handOver(Path file, Sessions sessions, DocumentReader reader, StepResult at) {
-    if (read(file, reader) instanceof Transcript transcript
+    if (reader.read(file) instanceof Read.Done(Transcript transcript)
         && sessions.open(settings(transcript)) instanceof Opening.Opened(Session session)) {
       try (session) {
         new Course(transcript, session).upTo(step -> isAt(step, at));

@@ -100,7 +100,7 @@ public final class TranscriptTests {
         .map(Path::of)
         .map(Claims::read)
         .flatMap(read ->
-            read instanceof Claims.Unread(Problem problem)
+            read instanceof Read.Failed(Problem problem)
                 ? Optional.of(problem)
                 : Optional.empty());
   }
@@ -127,8 +127,9 @@ public final class TranscriptTests {
     report.start(files.size());
     for (Problem problem : problems) {
       Path folder = Path.of(problem.position().file());
-      report.file(new FileResult(folder, problem, Duration.ZERO));
-      tally[0] = tally[0].with(problem);
+      Outcome unread = new Outcome.Unread(problem);
+      report.file(new FileResult(folder, unread, Duration.ZERO));
+      tally[0] = tally[0].with(unread);
     }
     int threads =
         given.has(ReadingOptions.INTERACTIVE)

@@ -3,10 +3,13 @@ package dev.apsh.transcript;
 import java.util.List;
 
 /// What a replay says of its transcript.
-sealed interface Verdict permits Verdict.Same, Verdict.Different, Problem {
+sealed interface Verdict {
   /// All came as it is written.
   record Same() implements Verdict {}
 
   /// Something else came, in these places.
   record Different(List<Hunk> hunks) implements Verdict {}
+
+  /// The transcript cannot be judged.
+  record Unjudged(Problem problem) implements Verdict {}
 }

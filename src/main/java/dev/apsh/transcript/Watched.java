@@ -38,7 +38,7 @@ final class Watched {
   }
 
   private Stream<Path> lab(Path file) {
-    if (TranscriptRun.read(file, reader) instanceof Transcript transcript) {
+    if (reader.read(file) instanceof Read.Done(Transcript transcript)) {
       return transcript.settings().stream()
           .filter(setting -> setting.key().equals("lab"))
           .map(setting -> file.resolveSibling(setting.value()));

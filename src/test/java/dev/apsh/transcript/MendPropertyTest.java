@@ -118,10 +118,10 @@ class MendPropertyTest {
   private static Transcript transcript(Path document, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     Given given = Documents.given(document);
-    Parsed parsed =
-        new DocumentReader(ReadingPlan.of(given), Answering.words().catalogue())
-            .read(Source.of(document, bytes));
-    return (Transcript) parsed;
+    return new DocumentReader(ReadingPlan.of(given), Answering.words().catalogue())
+        .read(Source.of(document, bytes))
+        .value()
+        .orElseThrow();
   }
 
   /// What is left when all outputs are mended: commands that fail, and all that is no failure.

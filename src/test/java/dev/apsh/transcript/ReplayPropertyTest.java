@@ -90,9 +90,7 @@ class ReplayPropertyTest {
   private static Replay replay(String written, List<Reply> replies) {
     Source source = Source.of(Path.of("x.t"), written.getBytes(StandardCharsets.ISO_8859_1));
     Transcript transcript =
-        assertThat(TranscriptParser.parse(source, new IndentedText(), Catalogue.EMPTY))
-            .asInstanceOf(type(Transcript.class))
-            .actual();
+        TranscriptParser.parse(source, new IndentedText(), Catalogue.EMPTY).value().orElseThrow();
     Deque<Reply> left = new ArrayDeque<>(replies);
     try (Session session =
         new Session() {

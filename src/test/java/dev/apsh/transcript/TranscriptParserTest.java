@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptParserTest {
-  private static Parsed parse(String latin) {
+  private static Read<Transcript> parse(String latin) {
     return TranscriptParser.parse(
         Source.of(Path.of("x.t"), latin.getBytes(StandardCharsets.ISO_8859_1)),
         new IndentedText(),
@@ -18,7 +18,7 @@ class TranscriptParserTest {
   }
 
   private static Transcript transcript(String latin) {
-    return assertThat(parse(latin)).asInstanceOf(type(Transcript.class)).actual();
+    return parse(latin).value().orElseThrow();
   }
 
   @Test

@@ -308,9 +308,10 @@ class TranscriptTestsTest {
   void aDifferenceBelongsToTheCommandThatPrintedIt() {
     String text = "  $ print a\\n\n  a\n  $ print b\\n\n  x\n  $ exit 1\n  $ print c\\n\n";
     Transcript transcript =
-        (Transcript)
-            TranscriptParser.parse(
-                Source.of(Path.of("a.t"), text.getBytes(StandardCharsets.ISO_8859_1)));
+        TranscriptParser.parse(
+                Source.of(Path.of("a.t"), text.getBytes(StandardCharsets.ISO_8859_1)))
+            .value()
+            .orElseThrow();
     Opening.Opened opened =
         (Opening.Opened)
             sessions.open(new Settings(Path.of("a.t"), List.of(), new LinkedHashMap<>()));

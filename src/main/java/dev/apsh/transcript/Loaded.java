@@ -1,4 +1,0 @@
-package dev.apsh.transcript;
-
-/// What came of reading a file.
-sealed interface Loaded permits Source, Problem {}
