@@ -1,7 +1,7 @@
 package dev.apsh.console;
 
 import dev.apsh.kernel.Bytes;
-import dev.apsh.transcript.Asking;
+import dev.apsh.transcript.mend.Asking;
 import java.nio.charset.StandardCharsets;
 
 /// Asks whoever sits at standard input about each change; its end means no.

@@ -1,9 +1,9 @@
 package dev.apsh.console;
 
 import dev.apsh.console.Invocation.Choices;
-import dev.apsh.transcript.Given;
-import dev.apsh.transcript.TestArguments;
-import dev.apsh.transcript.TestOptions;
+import dev.apsh.transcript.option.Given;
+import dev.apsh.transcript.option.TestArguments;
+import dev.apsh.transcript.option.TestOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.apsh.console;
 
-import dev.apsh.transcript.TestOptions;
+import dev.apsh.transcript.option.TestOptions;
 
 /// What `apsh --help` prints.
 final class Help {

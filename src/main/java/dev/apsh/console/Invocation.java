@@ -1,7 +1,7 @@
 package dev.apsh.console;
 
 import dev.apsh.lint.Rule;
-import dev.apsh.transcript.Given;
+import dev.apsh.transcript.option.Given;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import dev.apsh.lint.Linter;
 import dev.apsh.lint.Rule;
 import dev.apsh.program.Catalogue;
 import dev.apsh.program.HelpBuiltin;
-import dev.apsh.transcript.JsonText;
+import dev.apsh.transcript.report.JsonText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.apsh.kernel.Bytes;
 import dev.apsh.session.WorldSession;
 import dev.apsh.transcript.Position;
 import dev.apsh.transcript.Setting;
-import dev.apsh.transcript.WholeFile;
+import dev.apsh.transcript.report.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,11 +1,11 @@
 package dev.apsh.console;
 
 import dev.apsh.kernel.Bytes;
-import dev.apsh.transcript.Given;
-import dev.apsh.transcript.Output;
-import dev.apsh.transcript.ReportOptions;
 import dev.apsh.transcript.Sessions;
-import dev.apsh.transcript.TranscriptTests;
+import dev.apsh.transcript.option.Given;
+import dev.apsh.transcript.option.ReportOptions;
+import dev.apsh.transcript.report.Output;
+import dev.apsh.transcript.run.TranscriptTests;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;

@@ -6,7 +6,7 @@ import dev.apsh.shell.Builtins;
 import dev.apsh.transcript.Place;
 import dev.apsh.transcript.Setting;
 import dev.apsh.transcript.Settings;
-import dev.apsh.transcript.TranscriptText;
+import dev.apsh.transcript.replay.TranscriptText;
 import java.nio.file.Path;
 import java.util.List;
 

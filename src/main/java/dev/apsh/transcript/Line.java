@@ -5,4 +5,4 @@ package dev.apsh.transcript;
 /// @param number counted from 1
 /// @param text without the newline; a carriage return belongs to it
 /// @param end the newline, or nothing for a last line without one
-record Line(int number, String text, String end) {}
+public record Line(int number, String text, String end) {}

@@ -19,7 +19,7 @@ public record Place(Kind kind, String name, String user) {
   }
 
   /// `host`, `se`, the name of a guest, or `NAME monitor` for its QEMU.
-  static Place named(String machine) {
+  public static Place named(String machine) {
     String monitor = " monitor";
     return switch (machine) {
       case "host" -> HOST;
@@ -32,7 +32,7 @@ public record Place(Kind kind, String name, String user) {
     };
   }
 
-  Place as(String newUser) {
+  public Place as(String newUser) {
     return new Place(kind, name, newUser);
   }
 }

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 /// This package's lines of bytes as text for the reports that must be text: UTF-8 where they are,
 /// otherwise with `\xNN` for the bytes that are not ASCII.
-final class Readable {
+public final class Readable {
   private Readable() {}
 
-  static String text(String bytes) {
+  public static String text(String bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
@@ -23,7 +23,7 @@ final class Readable {
   }
 
   /// The first line of a command, marked when more follow.
-  static String firstLine(String command) {
+  public static String firstLine(String command) {
     int newline = command.indexOf('\n');
     return newline < 0 ? text(command) : text(command.substring(0, newline)) + " …";
   }

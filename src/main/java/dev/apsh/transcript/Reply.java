@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 ///   none
 public record Reply(String output, int status, boolean ended, String explanation) {
   /// That of a command which was not run.
-  static final Reply NOTHING = new Reply("", 0, false, "");
+  public static final Reply NOTHING = new Reply("", 0, false, "");
 
   /// The shell waits for the next command.
   public static Reply of(byte[] output, int status) {

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A file's lines, which joined with their ends are the file again.
-record Source(Path file, List<Line> lines) {
+public record Source(Path file, List<Line> lines) {
   /// The size in bytes beyond which a file is no transcript.
-  static final int LIMIT = 8 << 20;
+  public static final int LIMIT = 8 << 20;
 
-  Source {
+  public Source {
     lines = List.copyOf(lines);
   }
 
-  static Read<Source> read(Path file) {
+  public static Read<Source> read(Path file) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return problem(file, "Not a regular file");
@@ -39,7 +39,7 @@ record Source(Path file, List<Line> lines) {
     }
   }
 
-  static Source of(Path file, byte[] bytes) {
+  public static Source of(Path file, byte[] bytes) {
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
     List<Line> lines = new ArrayList<>();
     int start = 0;
@@ -54,7 +54,7 @@ record Source(Path file, List<Line> lines) {
   }
 
   /// The lines with a carriage return before the newline as part of the line's end.
-  List<Line> documentLines() {
+  public List<Line> documentLines() {
     return lines.stream().map(Source::withoutReturn).toList();
   }
 
@@ -65,7 +65,7 @@ record Source(Path file, List<Line> lines) {
         : line;
   }
 
-  Position position(int line) {
+  public Position position(int line) {
     return new Position(file.toString(), line);
   }
 

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.apsh.transcript.Given;
-import dev.apsh.transcript.Output;
-import dev.apsh.transcript.TestArguments;
-import dev.apsh.transcript.TranscriptTests;
+import dev.apsh.transcript.option.Given;
+import dev.apsh.transcript.option.TestArguments;
+import dev.apsh.transcript.report.Output;
+import dev.apsh.transcript.run.TranscriptTests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

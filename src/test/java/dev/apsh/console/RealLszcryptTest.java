@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apsh.console.Invocation.Choices;
 import dev.apsh.console.Recording.Answer;
-import dev.apsh.transcript.Given;
-import dev.apsh.transcript.Output;
-import dev.apsh.transcript.TranscriptTests;
+import dev.apsh.transcript.option.Given;
+import dev.apsh.transcript.report.Output;
+import dev.apsh.transcript.run.TranscriptTests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

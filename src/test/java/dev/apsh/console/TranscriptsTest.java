@@ -3,9 +3,9 @@ package dev.apsh.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apsh.transcript.Given;
-import dev.apsh.transcript.Output;
-import dev.apsh.transcript.TranscriptTests;
+import dev.apsh.transcript.option.Given;
+import dev.apsh.transcript.report.Output;
+import dev.apsh.transcript.run.TranscriptTests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

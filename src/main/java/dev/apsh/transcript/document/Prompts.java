@@ -1,0 +1,19 @@
+package dev.apsh.transcript.document;
+
+import dev.apsh.transcript.Place;
+import java.util.Optional;
+
+/// How a carrier's sessions show where a command begins.
+public interface Prompts {
+  /// A prompt at the start of a line.
+  ///
+  /// @param length of the prompt with its blank
+  record Prompt(int length, Place place) {}
+
+  /// The prompt with which a line begins.
+  Optional<Prompt> at(String text);
+
+  /// Only cram's `$ `.
+  Prompts CRAM =
+      text -> text.startsWith("$ ") ? Optional.of(new Prompt(2, Place.HOST)) : Optional.empty();
+}
