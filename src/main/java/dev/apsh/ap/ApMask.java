@@ -88,6 +88,21 @@ public record ApMask(long word0, long word1, long word2, long word3) {
     return bits().iterator();
   }
 
+  /// Spelled out, since masks are compared at every step and a record's own is slow to begin with.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApMask mask
+        && word0 == mask.word0
+        && word1 == mask.word1
+        && word2 == mask.word2
+        && word3 == mask.word3;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(word0 + 31 * (word1 + 31 * (word2 + 31 * word3)));
+  }
+
   /// As sysfs prints it: `0x` and 64 lower-case hex digits.
   @Override
   public String toString() {

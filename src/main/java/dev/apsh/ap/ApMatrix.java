@@ -35,6 +35,20 @@ public record ApMatrix(ApMask adapters, ApMask domains, ApMask controlDomains) {
     return adapters.intersects(other.adapters) && domains.intersects(other.domains);
   }
 
+  /// Spelled out as [ApMask#equals] is, for the same reason.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApMatrix matrix
+        && adapters.equals(matrix.adapters)
+        && domains.equals(matrix.domains)
+        && controlDomains.equals(matrix.controlDomains);
+  }
+
+  @Override
+  public int hashCode() {
+    return adapters.hashCode() + 31 * (domains.hashCode() + 31 * controlDomains.hashCode());
+  }
+
   /// The Cartesian product of adapters and usage domains, adapter by adapter.
   public Stream<Apqn> apqns() {
     return adapters

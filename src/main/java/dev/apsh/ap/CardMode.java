@@ -1,6 +1,5 @@
 package dev.apsh.ap;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// What an adapter does: the letter of its type, and the facility bit and name that stand for it.
@@ -8,6 +7,8 @@ public enum CardMode {
   ACCELERATOR('A', 0x08000000, 0x6A800000, "accel"),
   CCA('C', 0x10000000, 0x92800000, "cca"),
   EP11('P', 0x04000000, 0x06800000, "ep11");
+
+  private static final CardMode[] ALL = values();
 
   private final char letter;
   private final int bit;
@@ -24,7 +25,12 @@ public enum CardMode {
   /// The mode that a facility word tells; empty when it tells none. An accelerator's bit goes
   /// first.
   public static Optional<CardMode> ofFunctions(int functions) {
-    return Arrays.stream(values()).filter(mode -> (functions & mode.bit) != 0).findFirst();
+    for (CardMode mode : ALL) {
+      if ((functions & mode.bit) != 0) {
+        return Optional.of(mode);
+      }
+    }
+    return Optional.empty();
   }
 
   public char letter() {

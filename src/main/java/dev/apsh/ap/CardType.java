@@ -2,7 +2,6 @@ package dev.apsh.ap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The type of an adapter: its hardware type number (6 to 14 for CEX2 to CEX8) and its mode.
@@ -18,8 +17,12 @@ public record CardType(int hardwareType, CardMode mode) {
 
   /// `CEX5C` and its like, in any case.
   public static Optional<CardType> parse(String name) {
-    String wanted = name.toUpperCase(Locale.ROOT);
-    return known().stream().filter(type -> type.toString().equals(wanted)).findFirst();
+    for (CardType type : known()) {
+      if (type.toString().equalsIgnoreCase(name)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Every type from CEX2A to CEX8P, oldest first.

@@ -145,11 +145,10 @@ public final class ApCard implements ApDevice {
 
     @Override
     public Optional<Node> child(String name) {
-      return card.bus
-          .devices()
-          .queue(name)
-          .filter(queue -> queue.card() == card)
-          .map(ApQueue::directory);
+      Optional<ApQueue> queue = card.bus.devices().queue(name);
+      return queue.isPresent() && queue.get().card() == card
+          ? Optional.of(queue.get().directory())
+          : Optional.empty();
     }
 
     @Override

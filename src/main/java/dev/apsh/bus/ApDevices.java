@@ -33,19 +33,25 @@ final class ApDevices implements DeviceIndex {
     return id >= 0 && id < cards.length ? Optional.ofNullable(cards[id]) : Optional.empty();
   }
 
+  Optional<ApCard> card(String name) {
+    Optional<Integer> id = Names.card(name);
+    return id.isPresent() ? card(id.get()) : Optional.empty();
+  }
+
   Optional<ApQueue> queue(Apqn apqn) {
     ApCard card = cards[apqn.adapter()];
     return card == null ? Optional.empty() : card.queue(apqn.domain());
   }
 
   Optional<ApQueue> queue(String name) {
-    return Names.apqn(name).flatMap(this::queue);
+    Optional<Apqn> apqn = Names.apqn(name);
+    return apqn.isPresent() ? queue(apqn.get()) : Optional.empty();
   }
 
   @Override
   public Optional<Device> device(String name) {
     return name.startsWith("card")
-        ? Names.card(name).flatMap(this::card).map(ApCard::device)
+        ? card(name).map(ApCard::device)
         : queue(name).map(ApQueue::device);
   }
 

@@ -45,12 +45,16 @@ final class ApScan {
       return;
     }
     QueueStatus status = first.get();
-    Optional<ApCard> card = old.filter(each -> isSame(each, status.info()));
-    if (old.isPresent() && card.isEmpty()) {
+    Optional<ApCard> card = old;
+    if (old.isEmpty()) {
+      card = create(adapter, status);
+    } else if (isSame(old.get(), status.info())) {
+      follow(old.get(), status);
+    } else {
       bus.devices().remove(old.get());
+      card = create(adapter, status);
     }
-    card.ifPresent(each -> follow(each, status));
-    card.or(() -> create(adapter, status)).ifPresent(this::scanQueues);
+    card.ifPresent(this::scanQueues);
   }
 
   /// The answer for the first domain for which there is one.

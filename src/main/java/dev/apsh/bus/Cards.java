@@ -10,7 +10,7 @@ record Cards(ApBus bus) implements Entries {
 
   @Override
   public Optional<Node> child(String name) {
-    return Names.card(name).flatMap(bus.devices()::card).map(card -> card.device().directory());
+    return bus.devices().card(name).map(card -> card.device().directory());
   }
 
   @Override

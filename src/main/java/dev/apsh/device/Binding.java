@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// A device's being bound to a driver, with the files that the driver adds meanwhile.
 final class Binding {
@@ -48,7 +49,10 @@ final class Binding {
 
   private Map<String, Attribute> index(List<Attribute> list, Instant since) {
     Map<String, Attribute> index = new HashMap<>();
-    list.forEach(each -> index.put(each.name(), each.of(this::isAlive, since)));
+    BooleanSupplier whileBound = this::isAlive;
+    for (Attribute each : list) {
+      index.put(each.name(), each.of(whileBound, since));
+    }
     return index;
   }
 }

@@ -66,7 +66,7 @@ public final class Device implements Uevent.Source {
 
   @Override
   public String subsystem() {
-    return bus.map(Bus::name).orElseGet(model::subsystem);
+    return bus.isPresent() ? bus.get().name() : model.subsystem();
   }
 
   /// DEVTYPE, DRIVER, then what the bus adds.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// The directory of a device: its files, its driver's, the links that every device has, and what
 /// stands below it.
@@ -23,42 +24,52 @@ final class DeviceDirectory implements Directory {
   DeviceDirectory(Device device) {
     this.device = device;
     this.meta = Meta.rootOwned(MODE, device.since());
-    for (Attribute attribute : device.model().attributes()) {
-      own.put(attribute.name(), attribute.of(device::isAlive, device.since()));
-    }
-    Attribute uevent = SyntheticUevent.ofDevice(device);
-    own.put("uevent", uevent.of(device::isAlive, device.since()));
   }
 
+  /// What stands below comes first, since most looks are on the way there.
   @Override
   public Optional<Node> child(String name) {
-    if (device.state() == State.LIVE) {
-      Node node = own.get(name);
-      if (node != null) {
-        return Optional.of(node);
-      }
-      if (name.equals("subsystem")) {
-        return device.bus().map(bus -> link(bus.path()));
-      }
-      Optional<Node> drivers = device.binding().flatMap(binding -> drivers(binding, name));
-      if (drivers.isPresent()) {
-        return drivers;
-      }
+    if (!isAlive()) {
+      return Optional.empty();
     }
-    return isAlive() ? device.model().below().child(name) : Optional.empty();
+    Optional<Node> below = device.model().below().child(name);
+    return below.isPresent() || device.state() != State.LIVE ? below : file(name);
   }
 
-  private Optional<Node> drivers(Binding binding, String name) {
+  private Optional<Node> file(String name) {
+    Node node = own().get(name);
+    if (node != null) {
+      return Optional.of(node);
+    }
+    if (name.equals("subsystem")) {
+      return device.bus().map(bus -> link(bus.path()));
+    }
+    if (device.binding().isEmpty()) {
+      return Optional.empty();
+    }
+    Binding binding = device.binding().get();
     return name.equals("driver")
         ? Optional.of(link(binding.driver().path()))
         : Optional.ofNullable(binding.attributes().get(name));
+  }
+
+  /// Its own files, made when somebody looks at one.
+  private Map<String, Node> own() {
+    if (own.isEmpty()) {
+      BooleanSupplier alive = device::isAlive;
+      for (Attribute attribute : device.model().attributes()) {
+        own.put(attribute.name(), attribute.of(alive, device.since()));
+      }
+      own.put("uevent", SyntheticUevent.ofDevice(device).of(alive, device.since()));
+    }
+    return own;
   }
 
   @Override
   public List<String> names() {
     List<String> names = new ArrayList<>();
     if (device.state() == State.LIVE) {
-      names.addAll(own.keySet());
+      names.addAll(own().keySet());
       device.bus().ifPresent(bus -> names.add("subsystem"));
       device
           .binding()

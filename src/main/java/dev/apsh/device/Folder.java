@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// A directory of sysfs: nodes that the kernel puts there, and names that are derived.
 public final class Folder implements Directory {
@@ -44,8 +45,9 @@ public final class Folder implements Directory {
 
   /// Puts files here that are gone when this directory is.
   public Folder put(List<Attribute> attributes) {
+    BooleanSupplier whileAlive = this::isAlive;
     for (Attribute attribute : attributes) {
-      nodes.put(attribute.name(), attribute.of(this::isAlive, since));
+      nodes.put(attribute.name(), attribute.of(whileAlive, since));
     }
     return this;
   }

@@ -6,16 +6,33 @@ public final class SysfsPath {
 
   /// The way from a directory to a target, both paths below /sys: `../../../devices/ap/card05`.
   public static String relative(String directory, String target) {
-    String[] from = directory.substring(1).split("/", -1);
-    String[] to = target.substring(1).split("/", -1);
-    int common = 0;
-    while (common < from.length && common < to.length && from[common].equals(to[common])) {
-      common++;
+    int common = common(directory, target);
+    StringBuilder way = new StringBuilder(64);
+    for (int i = common; i < directory.length(); i++) {
+      if (directory.charAt(i) == '/') {
+        way.append("../");
+      }
     }
-    StringBuilder way = new StringBuilder("../".repeat(from.length - common));
-    for (int i = common; i < to.length; i++) {
-      way.append(to[i]).append('/');
+    boolean isAbove = common == target.length();
+    return isAbove
+        ? way.substring(0, way.length() - 1)
+        : way.append(target, common + 1, target.length()).toString();
+  }
+
+  /// The length of the folders that both paths begin with.
+  private static int common(String one, String other) {
+    int folder = 0;
+    for (int i = 1; i <= Math.min(one.length(), other.length()); i++) {
+      boolean ends =
+          (i == one.length() || one.charAt(i) == '/')
+              && (i == other.length() || other.charAt(i) == '/');
+      if (ends) {
+        folder = i;
+      }
+      if (i < one.length() && i < other.length() && one.charAt(i) != other.charAt(i)) {
+        return folder;
+      }
     }
-    return way.substring(0, way.length() - 1);
+    return folder;
   }
 }

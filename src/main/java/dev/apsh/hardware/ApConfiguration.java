@@ -12,6 +12,21 @@ public record ApConfiguration(
     return features.contains(feature);
   }
 
+  /// Spelled out as [ApMatrix#equals] is, for the same reason.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApConfiguration configuration
+        && matrix.equals(configuration.matrix)
+        && maxAdapter == configuration.maxAdapter
+        && maxDomain == configuration.maxDomain
+        && features.equals(configuration.features);
+  }
+
+  @Override
+  public int hashCode() {
+    return matrix.hashCode() + 31 * (maxAdapter + 31 * (maxDomain + 31 * features.hashCode()));
+  }
+
   public ApConfiguration withMatrix(ApMatrix next) {
     return new ApConfiguration(next, maxAdapter, maxDomain, features);
   }

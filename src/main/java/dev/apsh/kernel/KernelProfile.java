@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A kernel as far as it differs from others: one answer to each question, and what it has.
@@ -100,6 +101,15 @@ public final class KernelProfile {
   /// The modules that can be loaded, each after those that it depends on.
   public List<ModuleSpec> modules() {
     return modules;
+  }
+
+  public Optional<ModuleSpec> module(String moduleName) {
+    for (ModuleSpec module : modules) {
+      if (module.name().equals(moduleName)) {
+        return Optional.of(module);
+      }
+    }
+    return Optional.empty();
   }
 
   /// All answers, in a fixed order.

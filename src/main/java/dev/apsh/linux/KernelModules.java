@@ -45,8 +45,7 @@ final class KernelModules implements Modules {
     if (BUILT_IN.contains(plain) || loaded.containsKey(plain)) {
       return Outcome.of(plain);
     }
-    Optional<ModuleSpec> spec =
-        profile.modules().stream().filter(each -> each.name().equals(plain)).findFirst();
+    Optional<ModuleSpec> spec = profile.module(plain);
     if (spec.isEmpty()) {
       return Errno.ENOENT.because(new ModuleCause.NotFound(name, profile.release())).outcome();
     }

@@ -61,16 +61,14 @@ final class Escapes {
 
   static String quote(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '\n' -> quoted.append("\\n");
-        case '\t' -> quoted.append("\\t");
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        default -> quoted.append(c);
+      if (c == '\n' || c == '\t' || c == '"' || c == '\\') {
+        quoted.append(text, plain, i).append('\\').append(c == '\n' ? 'n' : c == '\t' ? 't' : c);
+        plain = i + 1;
       }
     }
-    return quoted.append('"').toString();
+    return quoted.append(text, plain, text.length()).append('"').toString();
   }
 }

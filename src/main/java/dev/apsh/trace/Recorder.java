@@ -16,12 +16,25 @@ final class Recorder {
   private static final Comparator<String> KERNFS_ORDER =
       Comparator.comparingInt(Recorder::hash).thenComparing(Comparator.naturalOrder());
 
-  private final List<Runnable> pending = new ArrayList<>();
+  private final List<Filling> pending = new ArrayList<>();
   private byte[] buffer = new byte[512];
 
-  /// What is read is written into the buffer when somebody looks.
+  /// What was put into the buffer; it is done when somebody looks.
+  private sealed interface Filling {
+    record File(Bytes content) implements Filling {}
+
+    record Names(List<String> names) implements Filling {}
+  }
+
   void read(Bytes content) {
-    pending.add(() -> put(content));
+    pending.add(new Filling.File(content));
+  }
+
+  private void put(Filling filling) {
+    switch (filling) {
+      case Filling.File(Bytes content) -> put(content);
+      case Filling.Names(List<String> names) -> put(names);
+    }
   }
 
   private void put(Bytes content) {
@@ -32,11 +45,11 @@ final class Recorder {
   /// What the recorder lists for a directory of these names.
   List<String> list(List<String> names) {
     if (names.isEmpty()) {
-      pending.forEach(Runnable::run);
+      pending.forEach(this::put);
       pending.clear();
       return leftover();
     }
-    pending.add(() -> put(names));
+    pending.add(new Filling.Names(names));
     List<String> sorted = new ArrayList<>(names);
     sorted.sort(null);
     return sorted;

@@ -33,7 +33,7 @@ public record Replay(KernelProfile profile) {
     List<Command> commands = trace.commands();
     for (int i = 0; i < commands.size(); i++) {
       Command command = commands.get(i);
-      String got = machine.answer(command.text());
+      String got = machine.answer(command.verb(), command.rest());
       if (!got.equals(command.answer())) {
         List<Command> before = commands.subList(Math.max(0, i - CONTEXT), i);
         return Optional.of(new Difference(trace, command, got, List.copyOf(before)));

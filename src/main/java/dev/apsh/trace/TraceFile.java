@@ -99,7 +99,7 @@ public final class TraceFile {
       if (command.isEmpty() || result.isEmpty()) {
         throw new BadTrace(file.name, file.line, "neither \"trace\" nor \"cmd\" and \"result\"");
       }
-      return new Command(file.line, command.get(), result.get());
+      return Command.of(file.line, command.get(), result.get());
     }
   }
 

@@ -11,7 +11,7 @@ import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
-import dev.apsh.kernel.Written;
+import dev.apsh.trace.Trace.Command;
 import dev.apsh.vfs.Caller;
 import dev.apsh.vfs.Directory;
 import dev.apsh.vfs.Link;
@@ -40,10 +40,15 @@ final class TraceMachine {
   /// A writer that sleeps, and the line of its command.
   private record Sleeper(int line, Blocked write) {}
 
-  /// The answer to one command, with those of earlier ones that it has woken.
   String answer(String command) {
+    Command whole = Command.of(line, command, "");
+    return answer(whole.verb(), whole.rest());
+  }
+
+  /// The answer to one command, with those of earlier ones that it has woken.
+  String answer(String verb, String rest) {
     line++;
-    String answer = run(command);
+    String answer = run(verb, rest);
     return sleepers.isEmpty() ? answer : answer + woken();
   }
 
@@ -61,10 +66,7 @@ final class TraceMachine {
     return woken.toString();
   }
 
-  private String run(String command) {
-    int blank = command.indexOf(' ');
-    String verb = blank < 0 ? command : command.substring(0, blank);
-    String rest = blank < 0 ? "" : command.substring(blank + 1);
+  private String run(String verb, String rest) {
     if (verb.equals("machine")) {
       world = Optional.of(World.boot(profile, rest));
       return "ok";
@@ -82,19 +84,12 @@ final class TraceMachine {
       case "read" -> read(machine, rest);
       case "ls" -> list(machine, rest);
       case "readlink" -> readlink(machine, rest);
-      case "modprobe" -> outcome(machine.linux().modules().load(rest));
-      case "rmmod" -> outcome(machine.linux().modules().unload(rest));
+      case "modprobe" -> refusal(machine.linux().modules().load(rest));
+      case "rmmod" -> refusal(machine.linux().modules().unload(rest));
       case "dmesg" -> dmesg(machine);
       case "guest-start", "guest-stop", "guest-masks", "guest-reset", "guest-aqic" ->
           machine.guests().answer(verb, rest);
       default -> machine.hardware().answer(verb, rest);
-    };
-  }
-
-  private static String outcome(Outcome<String> outcome) {
-    return switch (outcome) {
-      case Done<String> done -> "ok";
-      case Failed<String>(Refused refused) -> refused.errno().name();
     };
   }
 
@@ -103,57 +98,62 @@ final class TraceMachine {
     String path = blank < 0 ? rest : rest.substring(0, blank);
     String value = blank < 0 ? "" : rest.substring(blank + 1);
     Bytes bytes = Bytes.of(Escapes.undo(value) + end);
-    return switch (machine
-        .vfs()
-        .open(machine.vfs().root(), path, OpenMode.WRITE_EXISTING, 0, Caller.ROOT)) {
-      case Failed<OpenFile>(Refused refused) -> refused.errno().name();
-      case Done<OpenFile>(OpenFile file) -> written(file.write(bytes));
-    };
+    Outcome<OpenFile> open = open(machine, path, OpenMode.WRITE_EXISTING);
+    return open instanceof Done<OpenFile>(OpenFile file)
+        ? written(file.write(bytes))
+        : refusal(open);
+  }
+
+  private static Outcome<OpenFile> open(World machine, String path, OpenMode mode) {
+    return machine.vfs().open(machine.vfs().root(), path, mode, 0, Caller.ROOT);
+  }
+
+  private static String refusal(Outcome<?> outcome) {
+    return outcome instanceof Failed<?>(Refused refused) ? refused.errno().name() : "ok";
   }
 
   private String written(Write write) {
-    return switch (write) {
-      case Written written -> "ok";
-      case Refused refused -> refused.errno().name();
-      case Blocked blocked -> {
-        sleepers.add(new Sleeper(line, blocked));
-        yield "BLOCKED";
-      }
-    };
+    if (write instanceof Refused refused) {
+      return refused.errno().name();
+    }
+    if (write instanceof Blocked blocked) {
+      sleepers.add(new Sleeper(line, blocked));
+      return "BLOCKED";
+    }
+    return "ok";
   }
 
   private String read(World machine, String path) {
-    return switch (machine.vfs().open(machine.vfs().root(), path, OpenMode.READ, 0, Caller.ROOT)) {
-      case Failed<OpenFile>(Refused refused) -> refused.errno().name();
-      case Done<OpenFile>(OpenFile file) -> shown(file.read(LARGEST_READ));
-    };
+    Outcome<OpenFile> open = open(machine, path, OpenMode.READ);
+    return open instanceof Done<OpenFile>(OpenFile file)
+        ? shown(file.read(LARGEST_READ))
+        : refusal(open);
   }
 
   private String shown(Read read) {
-    return switch (read) {
-      case Content(Bytes bytes) -> {
-        recorder.read(bytes);
-        yield Escapes.quote(bytes.text());
-      }
-      case Refused refused -> refused.errno().name();
-    };
+    if (read instanceof Content(Bytes bytes)) {
+      recorder.read(bytes);
+      return Escapes.quote(bytes.text());
+    }
+    return read instanceof Refused refused ? refused.errno().name() : "ok";
   }
 
   private String list(World machine, String path) {
-    return switch (machine.vfs().node(machine.vfs().root(), path, Caller.ROOT)) {
-      case Failed<Node>(Refused refused) -> refused.errno().name();
-      case Done<Node>(Directory directory) ->
-          "[" + String.join(" ", recorder.list(directory.names())) + "]";
-      case Done<Node> other -> "ENOTDIR";
-    };
+    Outcome<Node> node = machine.vfs().node(machine.vfs().root(), path, Caller.ROOT);
+    if (!(node instanceof Done<Node>(Node found))) {
+      return refusal(node);
+    }
+    return found instanceof Directory directory
+        ? "[" + String.join(" ", recorder.list(directory.names())) + "]"
+        : "ENOTDIR";
   }
 
   private static String readlink(World machine, String path) {
-    return switch (machine.vfs().nodeOrLink(machine.vfs().root(), path, Caller.ROOT)) {
-      case Failed<Node>(Refused refused) -> refused.errno().name();
-      case Done<Node>(Link link) -> Escapes.quote(link.target());
-      case Done<Node> other -> "EINVAL";
-    };
+    Outcome<Node> node = machine.vfs().nodeOrLink(machine.vfs().root(), path, Caller.ROOT);
+    if (!(node instanceof Done<Node>(Node found))) {
+      return refusal(node);
+    }
+    return found instanceof Link link ? Escapes.quote(link.target()) : "EINVAL";
   }
 
   private static String dmesg(World machine) {

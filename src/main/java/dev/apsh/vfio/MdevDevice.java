@@ -95,7 +95,7 @@ final class MdevDevice implements DeviceModel, Entries {
   /// While it waits for its guest's end, the group and the vfio device remain.
   @Override
   public Optional<Node> child(String name) {
-    return names().contains(name) ? links.child(name) : Optional.empty();
+    return name.equals("mdev_type") && !device.isAlive() ? Optional.empty() : links.child(name);
   }
 
   @Override

@@ -181,9 +181,10 @@ public final class VfioAp {
           warn(
               owner,
               shared,
-              "Userspace may not re-assign queue %s already assigned to " + owner.uuid());
+              "Userspace may not re-assign queue ",
+              " already assigned to " + owner.uuid());
       case BY_CASE ->
-          warn(owner, shared, "Can not reserve queue %s for host driver: in use by mdev");
+          warn(owner, shared, "Can not reserve queue ", " for host driver: in use by mdev");
     }
   }
 
@@ -195,21 +196,20 @@ public final class VfioAp {
           warn(
               owner,
               shared,
-              "Userspace may not re-assign queue %s already assigned to " + owner.uuid());
+              "Userspace may not re-assign queue ",
+              " already assigned to " + owner.uuid());
       case BY_CASE ->
           warn(
               assignee,
               shared,
-              "Userspace may not assign queue %s to mdev: already assigned to " + owner.uuid());
+              "Userspace may not assign queue ",
+              " to mdev: already assigned to " + owner.uuid());
     }
   }
 
-  private void warn(MatrixMdev speaker, ApMatrix shared, String sentence) {
-    shared
-        .apqns()
-        .forEach(apqn ->
-            bus.log().log(
-                Level.WARNING,
-                "vfio_ap_mdev %s: %s".formatted(speaker.uuid(), sentence.formatted(apqn))));
+  /// One line for each APQN, with the sentence's words before and after its name.
+  private void warn(MatrixMdev speaker, ApMatrix shared, String before, String after) {
+    String start = "vfio_ap_mdev " + speaker.uuid() + ": " + before;
+    shared.apqns().forEach(apqn -> bus.log().log(Level.WARNING, start + apqn + after));
   }
 }

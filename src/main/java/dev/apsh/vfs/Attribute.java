@@ -7,8 +7,8 @@ import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -26,28 +26,20 @@ public final class Attribute implements Node {
   private final String name;
   private final Supplier<Read> show;
   private final Function<Bytes, Write> store;
-  private final Set<Errno> refusals;
-  private final BooleanSupplier alive;
+  private Set<Errno> refusals = Set.of();
+  private BooleanSupplier alive = () -> true;
   private Meta meta;
 
-  private Attribute(
-      String name, Meta meta, Supplier<Read> show, Function<Bytes, Write> store, Rest rest) {
+  private Attribute(String name, Meta meta, Supplier<Read> show, Function<Bytes, Write> store) {
     this.name = name;
     this.meta = meta;
     this.show = show;
     this.store = store;
-    this.refusals = rest.refusals;
-    this.alive = rest.alive;
-  }
-
-  /// What an attribute has beside its name, mode and functions.
-  private record Rest(Set<Errno> refusals, BooleanSupplier alive) {
-    static final Rest NONE = new Rest(Set.of(), () -> true);
   }
 
   /// Mode 0444, whose show can be refused.
   public static Attribute ro(String name, Supplier<Read> show) {
-    return new Attribute(name, READABLE, show, bytes -> Errno.EIO.refused(), Rest.NONE);
+    return new Attribute(name, READABLE, show, bytes -> Errno.EIO.refused());
   }
 
   /// Mode 0444, with a text that always can be shown.
@@ -57,36 +49,37 @@ public final class Attribute implements Node {
 
   /// Mode 0200.
   public static Attribute wo(String name, Function<Bytes, Write> store) {
-    return new Attribute(name, WRITABLE, Errno.EIO::refused, store, Rest.NONE);
+    return new Attribute(name, WRITABLE, Errno.EIO::refused, store);
   }
 
   /// Mode 0644.
   public static Attribute rw(String name, Supplier<String> show, Function<Bytes, Write> store) {
-    return new Attribute(name, BOTH, () -> Content.of(show.get()), store, Rest.NONE);
+    return new Attribute(name, BOTH, () -> Content.of(show.get()), store);
   }
 
   /// Of any mode, with a show and a store that never refuse.
   public static Attribute plain(
       String name, int mode, Supplier<Bytes> show, Function<Bytes, Write> store) {
     Meta meta = BOTH.withPermissions(mode);
-    return new Attribute(name, meta, () -> new Content(show.get()), store, Rest.NONE);
+    return new Attribute(name, meta, () -> new Content(show.get()), store);
   }
 
-  /// This attribute with the errnos that its show and store may refuse with, all of them.
+  /// Declares the errnos that its show and store may refuse with, all of them.
   public Attribute refuses(Errno... errnos) {
-    Set<Errno> declared = EnumSet.noneOf(Errno.class);
-    declared.addAll(Arrays.asList(errnos));
-    return new Attribute(name, meta, show, store, new Rest(declared, alive));
+    refusals = EnumSet.copyOf(List.of(errnos));
+    return this;
   }
 
-  /// This attribute as one of a device: gone when the device is.
+  /// Makes it one of a device: gone when the device is.
   public Attribute of(BooleanSupplier deviceAlive, Instant since) {
-    Rest rest = new Rest(refusals, deviceAlive);
-    return new Attribute(name, meta.withModified(since), show, store, rest);
+    alive = deviceAlive;
+    meta = meta.withModified(since);
+    return this;
   }
 
   public Attribute mode(int mode) {
-    return new Attribute(name, meta.withPermissions(mode), show, store, new Rest(refusals, alive));
+    meta = meta.withPermissions(mode);
+    return this;
   }
 
   public String name() {

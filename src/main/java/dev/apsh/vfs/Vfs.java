@@ -24,12 +24,16 @@ public final class Vfs {
 
   /// The node behind a path, links followed. Refuses: ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG.
   public Outcome<Node> node(Location from, String path, Caller caller) {
-    return walk(from, path, caller, true).then(Found::existing);
+    return existing(walk(from, path, caller, true));
   }
 
   /// As [#node], but a link at the end is the answer.
   public Outcome<Node> nodeOrLink(Location from, String path, Caller caller) {
-    return walk(from, path, caller, false).then(Found::existing);
+    return existing(walk(from, path, caller, false));
+  }
+
+  private static Outcome<Node> existing(Outcome<Found> walk) {
+    return walk instanceof Done<Found>(Found found) ? found.existing() : walk.then(Found::existing);
   }
 
   /// The directory behind a path, to stand in. Refuses as [#node], and EACCES without the right to
@@ -58,11 +62,14 @@ public final class Vfs {
   /// file refuses with.
   public Outcome<OpenFile> open(
       Location from, String path, OpenMode mode, int permissions, Caller caller) {
-    return walk(from, path, caller, true)
-        .then(found ->
-            found.node().isPresent()
-                ? openExisting(found.node().get(), mode, caller)
-                : openNew(found, mode, permissions, caller));
+    Outcome<Found> walk = walk(from, path, caller, true);
+    if (walk instanceof Failed<Found>(Refused refused)) {
+      return refused.outcome();
+    }
+    Found found = ((Done<Found>) walk).value();
+    return found.node().isPresent()
+        ? openExisting(found.node().get(), mode, caller)
+        : openNew(found, mode, permissions, caller);
   }
 
   private static Outcome<OpenFile> openExisting(Node node, OpenMode mode, Caller caller) {

@@ -42,45 +42,59 @@ final class Walk {
       int end = nameEnd(path, begin);
       int next = nameStart(path, end);
       boolean last = next == path.length();
-      boolean mustBeDirectory = end < path.length();
-      Outcome<Found> step =
-          step(at, path.substring(begin, end), !last || followLast || mustBeDirectory);
-      if (!(step instanceof Outcome.Done<Found>(Found found))) {
-        return step;
+      String name = path.substring(begin, end);
+      Optional<Node> node = look(at, name);
+      if (!last && node.isPresent() && node.get() instanceof Directory below) {
+        at = at.down(name, below);
+      } else {
+        boolean mustBeDirectory = end < path.length();
+        Outcome<Found> step = step(at, name, node, !last || followLast || mustBeDirectory);
+        if (!mustBeDirectory || !(step instanceof Outcome.Done<Found>(Found found))) {
+          return step;
+        }
+        if (last && found.node().isEmpty()) {
+          return step;
+        }
+        if (found.node().isEmpty() || !(found.node().get() instanceof Directory directory)) {
+          return (found.node().isEmpty() ? Errno.ENOENT : Errno.ENOTDIR).refused().outcome();
+        }
+        if (last) {
+          return step;
+        }
+        at = found.location(directory);
       }
-      if (!mustBeDirectory || (last && found.node().isEmpty())) {
-        return step;
-      }
-      Optional<Node> node = found.node();
-      if (node.isEmpty() || !(node.get() instanceof Directory directory)) {
-        return (node.isEmpty() ? Errno.ENOENT : Errno.ENOTDIR).refused().outcome();
-      }
-      if (last) {
-        return step;
-      }
-      at = found.location(directory);
       begin = next;
     }
   }
 
-  private Outcome<Found> step(Location at, String name, boolean follow) {
+  /// What a directory has under a name; nothing where the caller may not look.
+  private Optional<Node> look(Location at, String name) {
+    Directory directory = at.directory();
+    return !isDots(name) && directory.isAlive() && directory.meta().allows(Access.EXECUTE, caller)
+        ? directory.child(name)
+        : Optional.empty();
+  }
+
+  private Outcome<Found> step(Location at, String name, Optional<Node> node, boolean follow) {
     if (!at.directory().meta().allows(Access.EXECUTE, caller)) {
       return Errno.EACCES.refused().outcome();
     }
-    if (name.equals(".")) {
-      return Outcome.of(Found.at(at));
-    }
-    if (name.equals("..")) {
-      return Outcome.of(Found.at(at.up()));
+    if (isDots(name)) {
+      return Outcome.of(Found.at(name.length() == 1 ? at : at.up()));
     }
     if (name.length() > LONGEST_NAME) {
       return Errno.ENAMETOOLONG.refused().outcome();
     }
-    Optional<Node> node = at.directory().isAlive() ? at.directory().child(name) : Optional.empty();
     if (follow && node.isPresent() && node.get() instanceof Link link) {
       return ++links > MOST_LINKS ? Errno.ELOOP.refused().outcome() : to(at, link.target(), true);
     }
     return Outcome.of(new Found(at, name, node));
+  }
+
+  /// Whether a name is `.` or `..`.
+  private static boolean isDots(String name) {
+    return name.charAt(0) == '.'
+        && (name.length() == 1 || (name.length() == 2 && name.charAt(1) == '.'));
   }
 
   private static int nameStart(String path, int from) {

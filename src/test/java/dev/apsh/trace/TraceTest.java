@@ -30,7 +30,7 @@ class TraceTest {
   private static Trace trace(String... commandsAndAnswers) {
     List<Trace.Command> commands = new ArrayList<>();
     for (int i = 0; i < commandsAndAnswers.length; i += 2) {
-      commands.add(new Trace.Command(i / 2 + 2, commandsAndAnswers[i], commandsAndAnswers[i + 1]));
+      commands.add(Trace.Command.of(i / 2 + 2, commandsAndAnswers[i], commandsAndAnswers[i + 1]));
     }
     return new Trace(1, 1, List.of(), commands);
   }
@@ -66,8 +66,7 @@ class TraceTest {
     assertThat(read(text)).isEqualTo(read(packed.toByteArray()));
     assertThat(read(text))
         .containsExactly(
-            new Trace(
-                7, 1, List.of("lpar", "bind"), List.of(new Trace.Command(2, "machine", "ok"))),
+            new Trace(7, 1, List.of("lpar", "bind"), List.of(Trace.Command.of(2, "machine", "ok"))),
             new Trace(8, 4, List.of(), List.of()));
   }
 
