@@ -17,6 +17,7 @@ public final class ApQueue implements ApDevice {
   private boolean checkStopped;
   private boolean initiated;
   private boolean resetPending = true;
+  private boolean interruptsOn;
   private String driverOverride = "";
 
   ApQueue(ApCard card, int domain, boolean configured, boolean checkStopped) {
@@ -77,12 +78,12 @@ public final class ApQueue implements ApDevice {
 
   void configure(boolean on) {
     configured = on;
-    resume();
+    comeBack();
   }
 
   void checkStop(boolean stopped) {
     checkStopped = stopped;
-    resume();
+    comeBack();
   }
 
   /// Whether the bus has taken the queue into operation since it last lost a driver.
@@ -102,6 +103,12 @@ public final class ApQueue implements ApDevice {
     resume();
   }
 
+  /// A queue in operation that has come back is reset.
+  private void comeBack() {
+    resetPending |= runs();
+    resume();
+  }
+
   /// A driver has lost the queue.
   void shutDown() {
     initiated = false;
@@ -112,7 +119,7 @@ public final class ApQueue implements ApDevice {
     resetPending = true;
     if (runs()) {
       var _ = card.bus().facility().zeroize(apqn());
-      resetPending = false;
+      resume();
     }
   }
 
@@ -120,8 +127,18 @@ public final class ApQueue implements ApDevice {
     return initiated && configured && !checkStopped;
   }
 
+  /// A reset that was begun ends, and the queue is told to interrupt.
   private void resume() {
-    resetPending &= !runs();
+    if (resetPending && runs()) {
+      resetPending = false;
+      interruptsOn =
+          card.bus().usesInterrupts() && card.bus().facility().interrupt(apqn(), true).isNormal();
+    }
+  }
+
+  /// Whether the bus switched its interrupts on when it was last reset by the bus.
+  boolean hasSwitchedInterruptsOn() {
+    return interruptsOn;
   }
 
   /// The only driver that may take this queue; empty for any.

@@ -9,6 +9,7 @@ import dev.apsh.hardware.ResponseCode;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Content;
 import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.Policy.InterruptShown;
 import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Write;
 import dev.apsh.kernel.Written;
@@ -48,9 +49,13 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
     return bus.profile().has(Feature.CARD_CONFIG) && !queue.isInitiated() ? "-\n" : "0\n";
   }
 
+  /// To 6.1 what the bus has switched, whatever others did meanwhile; later what the queue says.
   private String interrupts() {
     boolean enabled =
-        queue.isInitiated() ? bus.usesInterrupts() : bus.facility().test(queue.apqn()).interrupts();
+        switch (bus.profile().the(InterruptShown.class)) {
+          case REMEMBERED -> queue.hasSwitchedInterruptsOn();
+          case TESTED -> bus.facility().test(queue.apqn()).interrupts();
+        };
     return enabled ? "Interrupts enabled.\n" : "Interrupts disabled.\n";
   }
 

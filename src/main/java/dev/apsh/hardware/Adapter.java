@@ -1,5 +1,6 @@
 package dev.apsh.hardware;
 
+import dev.apsh.ap.ApMask;
 import dev.apsh.ap.CardType;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Adapter {
   private final CardType type;
   private final QueueInfo info;
   private final Map<Integer, HardwareQueue> queues = new HashMap<>();
+  private ApMask interrupting = ApMask.EMPTY;
   private QueueStatus idle;
   private boolean online = true;
   private boolean checkStopped;
@@ -60,25 +62,37 @@ public final class Adapter {
 
   /// The status of a queue that is in the asker's configuration.
   QueueStatus status(int domain) {
+    QueueStatus status = interrupting.has(domain) ? idle.withInterrupts() : idle;
     HardwareQueue queue = queues.isEmpty() ? null : queues.get(domain);
-    return queue == null ? idle : queue.status(state(), info);
+    return queue == null ? status : queue.of(status);
   }
 
+  void interrupt(int domain, boolean enable) {
+    interrupting = enable ? interrupting.with(domain) : interrupting.without(domain);
+  }
+
+  /// A reset empties a queue and switches its interrupts off.
   void forget(int domain) {
     queues.remove(domain);
+    interrupting = interrupting.without(domain);
+  }
+
+  private void forgetAll() {
+    queues.clear();
+    interrupting = ApMask.EMPTY;
   }
 
   void become(boolean nextOnline) {
     online = nextOnline;
     if (!online) {
-      queues.clear();
+      forgetAll();
     }
     idle = QueueStatus.of(state(), info);
   }
 
   void checkStop(boolean stopped) {
     checkStopped = stopped;
-    queues.clear();
+    forgetAll();
     idle = QueueStatus.of(state(), info);
   }
 }

@@ -1,17 +1,17 @@
 package dev.apsh.hardware;
 
-/// What one AP queue holds: replies that wait, and whether it interrupts.
+/// What one AP queue holds: replies that wait.
 final class HardwareQueue {
   private final int depth;
   private int replies;
-  private boolean interrupts;
 
   HardwareQueue(int depth) {
     this.depth = depth;
   }
 
-  QueueStatus status(ResponseCode code, QueueInfo info) {
-    return new QueueStatus(code, replies == 0, replies == depth, interrupts, info);
+  QueueStatus of(QueueStatus idle) {
+    return new QueueStatus(
+        idle.code(), replies == 0, replies == depth, idle.interrupts(), idle.info());
   }
 
   /// Takes a command, whose reply is there at once.
@@ -29,9 +29,5 @@ final class HardwareQueue {
     }
     replies--;
     return ResponseCode.NORMAL;
-  }
-
-  void interrupt(boolean enable) {
-    interrupts = enable;
   }
 }

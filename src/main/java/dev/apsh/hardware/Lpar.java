@@ -83,7 +83,7 @@ public final class Lpar implements ApFacility {
     return usable(
         apqn,
         adapter -> {
-          adapter.queue(apqn.domain()).interrupt(enable);
+          adapter.interrupt(apqn.domain(), enable);
           return ResponseCode.NORMAL;
         });
   }

@@ -13,6 +13,10 @@ public record QueueStatus(
     return of(ResponseCode.NOT_AVAILABLE, QueueInfo.NONE);
   }
 
+  QueueStatus withInterrupts() {
+    return new QueueStatus(code, empty, full, true, info);
+  }
+
   public QueueStatus withInfo(QueueInfo next) {
     return new QueueStatus(code, empty, full, interrupts, next);
   }

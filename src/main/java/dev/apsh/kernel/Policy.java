@@ -161,6 +161,12 @@ public sealed interface Policy {
     WHOLE
   }
 
+  /// Where a queue's file `interrupt` has its answer from.
+  enum InterruptShown implements Policy {
+    REMEMBERED,
+    TESTED
+  }
+
   /// When a queue's status is `in use`.
   enum StatusInUse implements Policy {
     ANY_GUEST,

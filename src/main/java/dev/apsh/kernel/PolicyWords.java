@@ -11,6 +11,7 @@ import dev.apsh.kernel.Policy.DepthShown;
 import dev.apsh.kernel.Policy.GuestMasks;
 import dev.apsh.kernel.Policy.GuestMatrixFile;
 import dev.apsh.kernel.Policy.InUseLog;
+import dev.apsh.kernel.Policy.InterruptShown;
 import dev.apsh.kernel.Policy.MaskConflict;
 import dev.apsh.kernel.Policy.MaskRevision;
 import dev.apsh.kernel.Policy.MdevCore;
@@ -60,6 +61,7 @@ public record PolicyWords(String question, String answer, String rule) {
           words("poll_thread and poll_timeout take", answer(parsing), "B15 B16");
       case OnlineStore online -> words("A device can be set online", answer(online), "C6 Q6");
       case DepthShown depth -> words("depth shows", answer(depth), "C1");
+      case InterruptShown interrupt -> words("interrupt shows", answer(interrupt), "Q3");
       case StatusInUse status -> words("status is `in use`", answer(status), "Q7");
       case UsualTools tools -> words("Installed with it are", answer(tools), "tools");
       case MdevCore core -> words("Mediated devices have the driver", answer(core), "T1");
@@ -221,6 +223,13 @@ public record PolicyWords(String question, String answer, String rule) {
       case ALWAYS -> "at any time";
       case CONFIGURED -> "while it is configured on";
       case CONFIGURED_AND_RUNNING -> "while it is configured on and not check-stopped";
+    };
+  }
+
+  private static String answer(InterruptShown interrupt) {
+    return switch (interrupt) {
+      case REMEMBERED -> "what the bus switched last, whatever guests did since";
+      case TESTED -> "what the queue itself says";
     };
   }
 

@@ -12,6 +12,7 @@ import dev.apsh.kernel.Policy.DepthShown;
 import dev.apsh.kernel.Policy.GuestMasks;
 import dev.apsh.kernel.Policy.GuestMatrixFile;
 import dev.apsh.kernel.Policy.InUseLog;
+import dev.apsh.kernel.Policy.InterruptShown;
 import dev.apsh.kernel.Policy.MaskConflict;
 import dev.apsh.kernel.Policy.MaskRevision;
 import dev.apsh.kernel.Policy.MdevCore;
@@ -85,6 +86,7 @@ public final class Profiles {
               PollParsing.LEADING_NUMBER,
               OnlineStore.ALWAYS,
               DepthShown.LESS_ONE,
+              InterruptShown.REMEMBERED,
               StatusInUse.ANY_GUEST,
               MdevCore.WITHOUT_MATRIX_BUS,
               UsualTools.DOCUMENT)
@@ -164,6 +166,7 @@ public final class Profiles {
               PollParsing.STRICT,
               OnlineStore.CONFIGURED_AND_RUNNING,
               DepthShown.WHOLE,
+              InterruptShown.TESTED,
               UsualTools.S390_TOOLS_2_43)
           .with(
               Feature.BUS_FEATURES,

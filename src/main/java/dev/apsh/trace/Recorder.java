@@ -21,8 +21,10 @@ final class Recorder {
 
   /// What was put into the buffer; it is done when somebody looks.
   private sealed interface Filling {
+    /// What a file showed.
     record File(Bytes content) implements Filling {}
 
+    /// What a directory held.
     record Names(List<String> names) implements Filling {}
   }
 

@@ -4,8 +4,10 @@ import static dev.apsh.linux.TestMachine.U1;
 import static dev.apsh.linux.TestMachine.mdev;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apsh.ap.Apqn;
 import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Policy.InterruptShown;
 import dev.apsh.kernel.Profiles;
 import java.util.List;
 import java.util.stream.Stream;
@@ -236,5 +238,27 @@ class BusFilesTest {
     assertThat(machine.echo("-9", BUS + "apmask")).isEqualTo("ok");
     assertThat(machine.refusal("vfio_ap", override))
         .isEqualTo("EINVAL: driver_override needs both masks to be all ones");
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void aResetByAGuestSwitchesAQueuesInterruptsOff(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile, "ap.aqmask=-4").modprobe().create(U1);
+    machine.echo("5", mdev(U1, "assign_adapter"));
+    machine.echo("4", mdev(U1, "assign_domain"));
+    String interrupt = "/sys/devices/ap/card05/05.0004/interrupt";
+    String on = "Interrupts enabled.\n";
+    boolean tested = profile.the(InterruptShown.class) == InterruptShown.TESTED;
+    String off = tested ? "Interrupts disabled.\n" : on;
+    assertThat(machine.read(interrupt)).isEqualTo(on);
+    assertThat(machine.start(U1).refusal()).isEmpty();
+    assertThat(machine.mdevice(U1).reset()).isEmpty();
+    assertThat(machine.read(interrupt)).isEqualTo(off);
+    assertThat(machine.mdevice(U1).interrupt(new Apqn(5, 4), true).isNormal()).isTrue();
+    assertThat(machine.read(interrupt)).isEqualTo(on);
+    machine.mdevice(U1).close();
+    assertThat(machine.read(interrupt)).isEqualTo(off);
+    assertThat(machine.echo("1", "/sys/devices/ap/card05/05.0004/reset")).isEqualTo("ok");
+    assertThat(machine.read(interrupt)).isEqualTo(on);
   }
 }
