@@ -373,7 +373,7 @@ public final class Catalogue implements Programs {
   private record Installed(String name, String directory) implements Program {
     @Override
     public Optional<String> manual() {
-      return help(name);
+      return tool(name).map(tool -> tool.usage().page());
     }
 
     @Override

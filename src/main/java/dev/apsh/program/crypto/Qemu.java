@@ -25,11 +25,12 @@ public final class Qemu implements Tool {
             "  -incoming tcp:0:PORT    waits for a guest from another host",
             "  -monitor stdio          QEMU's monitor here, until its quit or the end of input",
             "  ...                     options that are left out, as in documents",
-            "Memory, disks, networks, consoles and displays have no effect here. QEMU's other",
-            "options are refused by name, as are a monitor elsewhere than at stdio and an",
-            "accelerator other than KVM. An ordinary user starts guests, but may not open",
-            "/dev/vfio for a vfio-ap device.",
+            "An ordinary user starts guests, but may not open /dev/vfio for a vfio-ap device.",
             "The guest's shell: ssh NAME. It ends with: ssh NAME poweroff.")
+        .differs(
+            "Memory, disks, networks, consoles and displays have no effect. It comes back when the",
+            "guest has booted, as with -daemonize. QEMU's other options are refused by name, as are",
+            "a monitor elsewhere than at stdio and an accelerator other than KVM.")
         .raw();
   }
 

@@ -44,10 +44,11 @@ public final class Mdevctl implements Tool {
             "list [-d] [-v] [-u UUID] [-p PARENT] [--dumpjson]           show devices",
             "types [-p PARENT] [--dumpjson]                             show types",
             "Scripts of a type are asked: /etc/mdevctl.d/scripts.d, from 1.4.0 on also",
-            "/usr/lib/mdevctl/scripts.d. `mdevctl --help` has the real one's text. Not as the real",
-            "one does: MDEVCTL_LOG and MDEVCTL_ENV_ROOT are not heeded; when a listing shows no",
-            "attributes, scripts are not asked for them; the help does not follow the terminal's",
-            "width.")
+            "/usr/lib/mdevctl/scripts.d. `mdevctl --help` has the real one's text.")
+        .differs(
+            "MDEVCTL_LOG and MDEVCTL_ENV_ROOT are not heeded. When a listing shows no attributes,",
+            "scripts are not asked for them. The help does not follow the terminal's width.",
+            "A new UUID comes from the machine's seed.")
         .raw();
   }
 

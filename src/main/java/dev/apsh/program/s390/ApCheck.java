@@ -30,6 +30,7 @@ public final class ApCheck implements Tool {
             "attributes, capabilities. The device's definition comes in standard input.",
             "Status: 0 it can be, 255 it cannot, 2 the device is not of vfio_ap, 1 a wrong call.",
             "It has no help of its own: any other option is an unknown operand.")
+        .differs("While it waits for the lock of the configuration, the machine's clock goes on.")
         .raw();
   }
 

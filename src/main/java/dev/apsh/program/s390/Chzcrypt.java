@@ -66,8 +66,8 @@ public final class Chzcrypt implements Tool {
         .option("-v, --version", "the release that is installed")
         .notes(
             "DEVICE_ID: a card (5, 05, 0x05, card05) or a queue (05.0004), in hexadecimal.",
-            "The first of -p -n, -c, -t, -q, --se-... , -e -d, --config-... is done, no other.",
-            "Not as the original: -q with no number is refused, where it takes any.")
+            "The first of -p -n, -c, -t, -q, --se-... , -e -d, --config-... is done, no other.")
+        .differs("-q without a number is refused, which the original takes as any.")
         .raw();
   }
 

@@ -134,6 +134,7 @@ public final class Chzdev implements Tool {
             "A list says what the host shall have, 3,5-10,0x25, or changes, +5,-0x47,-4-6.",
             "As in the original, --dry-run does write the active masks, a range that ends before",
             "it begins is taken, and what the kernel says of a mask is not heeded.")
+        .differs("Only the type ap is known, and no devices.")
         .raw();
   }
 

@@ -53,8 +53,8 @@ public final class Lszcrypt implements Tool {
             "DEVICE_ID: a card (05), a queue (05.0004), or a domain on all cards (.0004),",
             "in hexadecimal; the DEVICE_ID of -c is decimal, or hexadecimal behind 0x.",
             "Options are obeyed one after the other: the first of -b -c -d -s -h -v ends it.",
-            "What it shows depends on the release: --tools chooses it.",
-            "Not as the original: what it takes from memory that was never set is 0 here.")
+            "What it shows depends on the release: --tools chooses it.")
+        .differs("What it takes from memory that was never set is 0 here.")
         .raw();
   }
 

@@ -92,7 +92,7 @@ public final class Lszdev implements Tool {
         .notSimulated("--shell", "-s, --site=SITE", "--all", "--configured", "--existing")
         .notSimulated("--online", "--offline", "--failed", "--ipldev", "--by-path=PATH")
         .notSimulated("--by-node=NODE", "--by-interface=NAME", "--by-attrib=EXPRESSION")
-        .notes("There are no devices here that it could list.")
+        .differs("There are no devices here that it could list.")
         .raw();
   }
 

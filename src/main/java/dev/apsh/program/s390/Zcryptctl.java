@@ -30,8 +30,8 @@ public final class Zcryptctl implements Tool {
             "  adddom, deldom NODE DOMAIN       which domains",
             "  addctrl, delctrl NODE DOMAIN     which control domains; since 2.22",
             "  addioctl, delioctl NODE IOCTL    which requests",
-            "  config FILE                      make nodes from a file",
-            "Not as the original: zcryptctl COMMAND -h says it in fewer words.")
+            "  config FILE                      make nodes from a file")
+        .differs("`zcryptctl COMMAND -h` says it in fewer words.")
         .raw();
   }
 

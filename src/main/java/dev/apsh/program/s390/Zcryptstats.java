@@ -36,7 +36,7 @@ public final class Zcryptstats implements Tool {
         .option("-O, --only-online", "what is online only")
         .option("-h, --help", "the original's own help")
         .option("-v, --version", "the release that is installed")
-        .notes(
+        .differs(
             "-M and -V are read but refused once the original would look at them.",
             "Nothing can be measured here: there is no /dev/chsc, as on most guests. So it ends",
             "there, after it has read its command line as the original does.")

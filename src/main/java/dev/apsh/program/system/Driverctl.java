@@ -51,6 +51,9 @@ public final class Driverctl implements Tool {
         .option("--noprobe", "leave the device without a driver")
         .option("--nosave", "not at the next boot")
         .option("-v, --verbose, --debug", "say what is done")
+        .differs(
+            "Only the bus ap has devices here. Overrides are kept in /etc/driverctl.d alone;",
+            "list-persisted is not known.")
         .inOrder();
   }
 

@@ -19,6 +19,9 @@ public final class Lscpu implements Tool {
     return Usage.of("lscpu", "print what the machine's processors are")
         .after("util-linux 2.38.1")
         .operands("", Operand.NOTHING)
+        .differs(
+            "Topology (threads, cores, sockets, books, drawers), frequencies, caches, NUMA nodes",
+            "and vulnerabilities are left out: /proc tells nothing of them here.")
         .notSimulated("-a, --all", "-b, --online", "-B, --bytes", "-C, --caches[=LIST]")
         .notSimulated("-c, --offline", "-e, --extended[=LIST]", "-J, --json", "-p, --parse[=LIST]")
         .notSimulated("-s, --sysroot=DIR", "-x, --hex", "-y, --physical", "--output-all");

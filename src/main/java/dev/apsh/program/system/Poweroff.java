@@ -15,7 +15,8 @@ public final class Poweroff implements Tool {
         .in("/usr/sbin")
         .notSimulated("--halt", "-p, --poweroff", "--reboot", "-f, --force", "-w, --wtmp-only")
         .notSimulated("-d, --no-wtmp", "-n, --no-sync", "--no-wall")
-        .hint(program -> "");
+        .hint(program -> "")
+        .differs("It is done at once, without a message to users.");
   }
 
   @Override

@@ -14,7 +14,8 @@ public final class Reboot implements Tool {
         .calls("reboot(2)")
         .after("systemd 252")
         .notSimulated("--halt", "-p, --poweroff", "--reboot", "-f, --force", "-w, --wtmp-only")
-        .notSimulated("-d, --no-wtmp", "--no-wall");
+        .notSimulated("-d, --no-wtmp", "--no-wall")
+        .differs("It is done at once, without a message to users.");
   }
 
   @Override

@@ -35,6 +35,7 @@ public final class Sudo implements Tool {
         .notSimulated("-l, --list", "-P, --preserve-groups", "-p, --prompt=P", "-R, --chroot=D")
         .notSimulated("-S, --stdin", "-s, --shell", "-T, --command-timeout=T", "-U USER")
         .notSimulated("-V", "-v, --validate")
+        .differs("/etc/sudoers is not read: members of the group wheel may all, others nothing.")
         .inOrder()
         .hint(program -> "usage: sudo [-En] [-u user] [VAR=value] [command [arg ...]]\n");
   }

@@ -54,6 +54,9 @@ public final class Systemctl implements Tool {
         .option("-q, --quiet", "say less")
         .notSimulated("-f, --force", "-H, --host=HOST", "-i", "-M, --machine=NAME", "--now")
         .notSimulated("--no-block", "--no-pager", "-t, --type=TYPE", "-a, --all", "--user")
+        .differs(
+            "There are no units: every verb but reboot and poweroff is refused by name, with exit",
+            "status 2. Both are done at once, without a message to users.")
         .hint(program -> "");
   }
 

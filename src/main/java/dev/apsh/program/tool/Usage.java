@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What a program says of itself, declared once: name, summary, options, operands, and what it does
 /// when it is called wrongly.
@@ -28,6 +29,7 @@ public final class Usage {
       program -> "Try '" + program + " --help' for more information.\n";
   private List<Option> options = List.of();
   private List<String> notes = List.of();
+  private List<String> differences = List.of();
   private final Set<String> declared = new HashSet<>();
 
   private Usage(String name, String summary) {
@@ -48,6 +50,7 @@ public final class Usage {
     hint = like.hint;
     options = like.options;
     notes = like.notes;
+    differences = like.differences;
   }
 
   public static Usage of(String name, String summary) {
@@ -136,6 +139,13 @@ public final class Usage {
   public Usage notes(String... lines) {
     Usage next = new Usage(this);
     next.notes = List.copyOf(Arrays.asList(lines));
+    return next;
+  }
+
+  /// What the original does and this does not, beside the options that are refused by name.
+  public Usage differs(String... lines) {
+    Usage next = new Usage(this);
+    next.differences = List.copyOf(Arrays.asList(lines));
     return next;
   }
 
@@ -246,12 +256,63 @@ public final class Usage {
     if (!notes.isEmpty()) {
       text.append('\n').append(String.join("\n", notes)).append('\n');
     }
-    List<String> refused =
-        options.stream().filter(option -> !option.simulated()).map(Option::spelling).toList();
+    if (!differences.isEmpty()) {
+      text.append("\nNot as the original: ").append(String.join("\n", differences)).append('\n');
+    }
+    List<String> refused = refused();
     if (!refused.isEmpty()) {
       text.append("\nNot simulated: ").append(String.join("; ", refused)).append('\n');
     }
     return text.toString();
+  }
+
+  private List<String> refused() {
+    return options.stream().filter(option -> !option.simulated()).map(Option::spelling).toList();
+  }
+
+  /// The manual page: `man NAME`.
+  public String page() {
+    return new ManualPage(name, section()).of(this);
+  }
+
+  private int section() {
+    return directory.endsWith("sbin") ? 8 : 1;
+  }
+
+  /// The page's parts, each a heading and its lines.
+  void write(ManualPage page) {
+    page.section("NAME", name + " - " + summary);
+    page.section(
+        "SYNOPSIS",
+        ManualPage.folded(
+            name
+                + (simulated().isEmpty() ? "" : " [OPTION]...")
+                + (synopsis.isEmpty() ? "" : " " + synopsis)));
+    if (!notes.isEmpty()) {
+      page.section("DESCRIPTION", notes);
+    }
+    if (!simulated().isEmpty()) {
+      page.section("OPTIONS", simulated().stream().flatMap(Usage::lines).toList());
+    }
+    page.section("IMITATES", after);
+    if (!after.startsWith("nothing")) {
+      page.section("DIFFERENCES", differences());
+    }
+  }
+
+  private List<String> differences() {
+    List<String> lines = new ArrayList<>(differences);
+    if (!refused().isEmpty()) {
+      lines.addAll(
+          ManualPage.folded(
+              "Refused by name, with exit status 2: " + String.join("; ", refused())));
+    }
+    return lines.isEmpty() ? List.of("None is known.") : lines;
+  }
+
+  /// The lines of an option without the two blanks before them.
+  private static Stream<String> lines(Option option) {
+    return line(option).lines().map(line -> line.substring(2));
   }
 
   private static String line(Option option) {

@@ -28,6 +28,12 @@ public final class Udevadm implements Tool {
         .after("systemd 252")
         .operands("info|monitor|settle|trigger [OPTION]... [DEVPATH]", Operand.PATH)
         .notes("The options of each: udevadm COMMAND --help.")
+        .differs(
+            "control, hwdb, lock, test, test-builtin and wait are refused by name, with exit",
+            "status 2. A rule with a condition that is not known never holds: known are ACTION,",
+            "ATTR, DEVPATH, DRIVER, ENV, KERNEL, SUBSYSTEM, TEST, GOTO, LABEL, RUN and",
+            "RUN{builtin}+=\"kmod load ...\". At the first boot the disk is fresh, and no rule is",
+            "applied. An event is handled when the command that caused it has written or ended.")
         .raw();
   }
 

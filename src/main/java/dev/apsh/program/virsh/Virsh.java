@@ -29,6 +29,14 @@ public final class Virsh implements Tool {
         .notSimulated("-t, --timing", "--no-pkttyagent")
         .inOrder()
         .notes(notes())
+        .differs(
+            "libvirt's other commands and options are refused by name.",
+            "Definitions are read from /etc/libvirt/qemu each time, what runs from",
+            "/run/libvirt/qemu. Devices other than <hostdev type='mdev'> are kept in a definition",
+            "and have no effect; QEMU is told nothing of disks, networks and consoles. dumpxml",
+            "adds no addresses, and aliases to host devices only. `console` is root's shell. Lines",
+            "of qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and",
+            "mediated devices. A user who is not root has no session of his own.")
         .hint(program -> "");
   }
 
@@ -37,17 +45,7 @@ public final class Virsh implements Tool {
     for (VirshCommand.Group group : VirshCommand.Group.values()) {
       text.append('\n').append(VirshCommands.group(group));
     }
-    text.append(
-        """
-
-        `virsh help COMMAND` says more of one. libvirt's other commands and options are refused by
-        name. Definitions are read from /etc/libvirt/qemu each time, what runs from
-        /run/libvirt/qemu. Devices other than <hostdev type='mdev'> are kept in a definition and
-        have no effect; QEMU is told nothing of disks, networks and consoles. dumpxml adds no
-        addresses, and aliases to host devices only. `console` is root's shell. Lines of
-        qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and mediated
-        devices. A user who is not root has no session of his own.\
-        """);
+    text.append("\n`virsh help COMMAND` says more of one.");
     return text.toString().split("\n");
   }
 
