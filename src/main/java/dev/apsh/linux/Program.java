@@ -17,8 +17,8 @@ public interface Program {
     return Optional.empty();
   }
 
-  /// What could be typed as the next argument, of which `begun` stands there.
-  default Proposals proposals(Process process, String begun) {
+  /// What could be typed as the next argument.
+  default Proposals proposals(Process process, Typed typed) {
     return Proposals.ANY_PATH;
   }
 

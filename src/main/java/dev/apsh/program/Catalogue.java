@@ -4,6 +4,7 @@ import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Programs;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Typed;
 import dev.apsh.program.awk.Awk;
 import dev.apsh.program.crypto.Apcmd;
 import dev.apsh.program.crypto.Apqns;
@@ -377,8 +378,8 @@ public final class Catalogue implements Programs {
     }
 
     @Override
-    public Proposals proposals(Process process, String begun) {
-      return tool(name).orElseThrow().proposals(process, begun);
+    public Proposals proposals(Process process, Typed typed) {
+      return tool(name).orElseThrow().proposals(process, typed);
     }
 
     @Override

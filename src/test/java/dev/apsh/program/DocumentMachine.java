@@ -5,6 +5,7 @@ import dev.apsh.kernel.Profiles;
 import dev.apsh.lab.LabDefinition;
 import dev.apsh.lab.World;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Typed;
 import java.util.List;
 import java.util.Map;
 
@@ -46,9 +47,14 @@ public final class DocumentMachine {
 
   /// The words that a program proposes as an argument that begins so.
   public List<String> proposals(String program, String begun) {
-    return bench.program(program).proposals(bench.process(Map.of()), begun).words().stream()
+    return proposals(program, List.of(), begun).words().stream()
         .map(Proposals.Proposal::word)
         .toList();
+  }
+
+  /// What a program proposes behind words that are typed already.
+  public Proposals proposals(String program, List<String> before, String begun) {
+    return bench.program(program).proposals(bench.process(Map.of()), new Typed(before, begun));
   }
 
   /// Writes to a file of that device.

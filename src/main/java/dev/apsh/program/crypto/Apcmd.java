@@ -18,6 +18,7 @@ public final class Apcmd implements Tool {
         .after("nothing: it is apsh's own")
         .calls("an AP instruction")
         .operands("qci | tapq APQN | nqap APQN | dqap APQN", Operand.APQN)
+        .completes("qci", "tapq|nqap|dqap QUEUE")
         .option("--domain=N", "nqap: a command that changes domain N, decimal or 0x hexadecimal")
         .notes(
             "  qci    PQAP: query the AP configuration",

@@ -1,6 +1,9 @@
 package dev.apsh.program.crypto;
 
 import dev.apsh.linux.Hypervisor;
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Typed;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Tool;
@@ -32,6 +35,11 @@ public final class Qemu implements Tool {
             "guest has booted, as with -daemonize. QEMU's other options are refused by name, as are",
             "a monitor elsewhere than at stdio and an accelerator other than KVM.")
         .raw();
+  }
+
+  @Override
+  public Proposals proposals(Process process, Typed typed) {
+    return QemuProposals.of(process, typed);
   }
 
   @Override

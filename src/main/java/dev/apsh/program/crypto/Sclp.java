@@ -17,6 +17,7 @@ public final class Sclp implements Tool {
         .after("nothing: it is apsh's own")
         .in("/usr/sbin")
         .operands("configure|deconfigure ADAPTER", Operand.ADAPTER)
+        .completes("configure|deconfigure ADAPTER")
         .notes("The number is decimal, or hexadecimal behind 0x. Nothing is printed on success.");
   }
 

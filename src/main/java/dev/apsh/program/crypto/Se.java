@@ -20,6 +20,10 @@ public final class Se implements Tool {
         .after("nothing: it is apsh's own")
         .in("/usr/sbin")
         .operands("COMMAND [ID]...", Operand.ADAPTER)
+        .completes(
+            "status",
+            "configure-on|configure-off ADAPTER...",
+            "add|remove adapter|domain|control-domain ID...")
         .option("--lpar=NAME", "the LPAR that is changed, this Linux's by default")
         .notes(
             "  se status",

@@ -3,6 +3,7 @@ package dev.apsh.program.mdevctl;
 import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Typed;
 import dev.apsh.program.clap.ClapCommand;
 import dev.apsh.program.clap.ClapHelp;
 import dev.apsh.program.clap.ClapMatches;
@@ -15,6 +16,7 @@ import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// mdevctl: mediated devices, defined and running; lsmdev: a list of them.
 public final class Mdevctl implements Tool {
@@ -53,8 +55,14 @@ public final class Mdevctl implements Tool {
   }
 
   @Override
-  public Proposals proposals(Process process, String begun) {
-    return MdevctlProposals.of(process, begun);
+  public Proposals proposals(Process process, Typed typed) {
+    MdevctlSyntax syntax = new MdevctlSyntax(MdevctlRelease.of(process.sys()));
+    Typed whole =
+        name.equals("lsmdev")
+            ? new Typed(
+                Stream.concat(Stream.of("list"), typed.before().stream()).toList(), typed.begun())
+            : typed;
+    return new MdevctlProposals(process, syntax).of(whole);
   }
 
   @Override

@@ -2,59 +2,106 @@ package dev.apsh.program.mdevctl;
 
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Proposals.Paths;
+import dev.apsh.linux.Typed;
+import dev.apsh.program.clap.ClapArg;
+import dev.apsh.program.clap.ClapCommand;
 import dev.apsh.program.tool.Files;
+import dev.apsh.program.tool.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What could be typed behind mdevctl: its subcommands and options, the UUIDs of devices, parents
-/// and types.
+/// What could be typed behind mdevctl: its subcommands, the options of each, and what they take:
+/// UUIDs of devices, parents, types, attributes, files.
 final class MdevctlProposals {
-  private static final List<String> COMMANDS =
-      List.of("define", "help", "list", "modify", "start", "stop", "types", "undefine");
-  private static final List<String> OPTIONS =
+  private static final String PARENTS = "/sys/class/mdev_bus";
+  private static final List<String> ATTRIBUTES =
       List.of(
-          "--addattr",
-          "--auto",
-          "--defined",
-          "--delattr",
-          "--dumpjson",
-          "--force",
-          "--help",
-          "--index",
-          "--jsonfile",
-          "--live",
-          "--manual",
-          "--parent",
-          "--type",
-          "--uuid",
-          "--value",
-          "--verbose",
-          "--version");
+          "ap_config",
+          "assign_adapter",
+          "assign_control_domain",
+          "assign_domain",
+          "unassign_adapter",
+          "unassign_control_domain",
+          "unassign_domain");
 
-  private MdevctlProposals() {}
+  private final Files files;
+  private final MdevctlSyntax syntax;
 
-  static Proposals of(Process process, String begun) {
-    List<String> words = new ArrayList<>();
-    if (begun.startsWith("-")) {
-      words.addAll(OPTIONS);
-    } else {
-      words.addAll(COMMANDS);
-      words.addAll(devices(new Files(process)));
-      words.addAll(List.of("matrix", "vfio_ap-passthrough"));
-    }
-    return new Proposals(
-        words.stream()
-            .filter(word -> word.startsWith(begun))
-            .map(word -> new Proposals.Proposal(word, ""))
-            .toList(),
-        Proposals.Paths.ALL);
+  MdevctlProposals(Process process, MdevctlSyntax syntax) {
+    this.files = new Files(process);
+    this.syntax = syntax;
   }
 
-  private static Set<String> devices(Files files) {
+  Proposals of(Typed typed) {
+    if (typed.before().isEmpty()) {
+      List<String> words = new ArrayList<>(syntax.names());
+      words.addAll(List.of("help", "--help", "--version"));
+      words.sort(null);
+      return Suggestions.among(words, typed, Paths.NONE);
+    }
+    return syntax
+        .named(typed.before().getFirst())
+        .map(command -> of(command, typed))
+        .orElse(new Proposals(List.of(), Paths.NONE));
+  }
+
+  private Proposals of(ClapCommand command, Typed typed) {
+    Optional<ClapArg> asking =
+        command.args().stream()
+            .filter(arg -> !arg.value().isEmpty() && !arg.word().isEmpty())
+            .filter(arg ->
+                typed.previous().equals("--" + arg.word())
+                    || typed.previous().equals("-" + arg.letter()))
+            .findFirst();
+    if (asking.isPresent()) {
+      return Suggestions.among(
+          values(asking.get().word()),
+          typed,
+          asking.get().word().equals("jsonfile") ? Paths.ALL : Paths.NONE);
+    }
+    List<String> words = new ArrayList<>();
+    for (ClapArg arg : command.args()) {
+      if (arg.word().isEmpty()) {
+        words.addAll(files.names(PARENTS));
+      } else {
+        words.add("--" + arg.word());
+        words.addAll(arg.letter().isEmpty() ? List.of() : List.of("-" + arg.letter()));
+      }
+    }
+    words.add("--help");
+    words.sort(null);
+    return Suggestions.among(words, typed, Paths.NONE);
+  }
+
+  private List<String> values(String option) {
+    return switch (option) {
+      case "uuid" -> devices();
+      case "parent" -> files.names(PARENTS);
+      case "type" -> types();
+      case "addattr" -> ATTRIBUTES;
+      default -> List.of();
+    };
+  }
+
+  private List<String> types() {
+    return files.names(PARENTS).stream()
+        .flatMap(parent -> files.names(PARENTS + "/" + parent + "/mdev_supported_types").stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Those that are active and those that are defined.
+  private List<String> devices() {
     Set<String> uuids = new TreeSet<>(files.names("/sys/bus/mdev/devices"));
-    uuids.addAll(files.names("/etc/mdevctl.d/matrix"));
-    return uuids;
+    for (String parent : files.names("/etc/mdevctl.d")) {
+      files.names("/etc/mdevctl.d/" + parent).stream()
+          .filter(name -> name.length() == 36)
+          .forEach(uuids::add);
+    }
+    return List.copyOf(uuids);
   }
 }

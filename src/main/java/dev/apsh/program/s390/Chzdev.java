@@ -107,6 +107,7 @@ public final class Chzdev implements Tool {
         .after("s390-tools, the type ap since 2.22")
         .in("/usr/sbin")
         .operands("-t ap apmask=LIST aqmask=LIST", Operand.TEXT)
+        .completes("ap|apmask=|aqmask= apmask=|aqmask=...")
         .option("-t, --type", "the device type itself is meant")
         .option("-a, --active", "change what holds now only")
         .option("-p, --persistent", "change what holds at boot only")

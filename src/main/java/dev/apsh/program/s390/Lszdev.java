@@ -77,6 +77,7 @@ public final class Lszdev implements Tool {
         .after("s390-tools, the type ap since 2.22")
         .in("/usr/sbin")
         .operands("-t ap", Operand.TEXT)
+        .completes("ap")
         .option("-t, --type", "the device type itself is meant")
         .option("-i, --info", "in detail, as it is for a type anyway")
         .option("-a, --active", "what holds now only")

@@ -21,6 +21,14 @@ public final class Zcryptctl implements Tool {
         .after("s390-tools, the release that is installed")
         .in("/usr/sbin")
         .operands("COMMAND [NODE [NUMBER|ALL]]", Operand.TEXT)
+        .completes(
+            "list|listconfig",
+            "create",
+            "destroy NODE",
+            "addap|delap NODE ADAPTER|ALL",
+            "adddom|deldom|addctrl|delctrl NODE APQI|ALL",
+            "addioctl|delioctl NODE ALL",
+            "config FILE")
         .option("-h, --help", "the commands, or what one of them does")
         .option("-v, --version", "the release that is installed")
         .notes(

@@ -47,6 +47,10 @@ public final class Driverctl implements Tool {
             "set-override DEVICE DRIVER | unset-override DEVICE | load-override DEVICE |"
                 + " list-devices | list-overrides",
             Operand.TEXT)
+        .completes(
+            "set-override QUEUE DRIVER",
+            "unset-override|load-override QUEUE",
+            "list-devices|list-overrides")
         .option("-b, --bus=BUS", "on BUS, such as ap; pci by default")
         .option("--noprobe", "leave the device without a driver")
         .option("--nosave", "not at the next boot")

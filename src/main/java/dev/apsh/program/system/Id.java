@@ -17,6 +17,7 @@ public final class Id implements Tool {
   public Usage usage() {
     return Usage.of("id", "print users and groups")
         .operands("[USER]...", Operand.TEXT)
+        .completes("USER")
         .option("-g, --group", "the group alone")
         .option("-G, --groups", "all groups alone")
         .option("-n, --name", "names instead of numbers, with -ugG")

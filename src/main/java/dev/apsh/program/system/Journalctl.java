@@ -30,7 +30,7 @@ public final class Journalctl implements Tool {
         .option("-k, --dmesg", "those of the kernel, the only ones here")
         .option("-b, --boot[=ID]", "of this boot; no other is kept")
         .option("-n, --lines[=NUMBER]", "the last ones, 10 without a number")
-        .option("-p, --priority=LEVEL", "down to LEVEL: " + String.join(", ", PRIORITIES))
+        .option("-p, --priority=LEVEL", "down to LEVEL, of the eight from emerg to debug")
         .option("-g, --grep=PATTERN", "that match")
         .option("-r, --reverse", "the newest first")
         .option("-o, --output=FORMAT", String.join(", ", FORMATS))

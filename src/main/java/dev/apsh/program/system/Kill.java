@@ -22,6 +22,7 @@ public final class Kill implements Tool {
     return Usage.of("kill", "send signals to processes")
         .after("procps-ng 4.0.2")
         .operands("[-SIGNAL | -s SIGNAL] PID...", Operand.TEXT)
+        .completes("PID...")
         .notes(
             "  -s SIGNAL, -SIGNAL   HUP INT QUIT KILL USR1 USR2 PIPE ALRM TERM, or a number",
             "  -l [SIGNAL]          the signals there are, or one by name or number")

@@ -25,6 +25,7 @@ public final class Su implements Tool {
     return Usage.of("su", "run another user's shell")
         .after("util-linux 2.38.1")
         .operands("[-] [USER [ARG]...]", Operand.TEXT)
+        .completes("USER")
         .option("-c, --command=COMMAND", "run COMMAND in it")
         .option("-l, --login", "as if the user had logged in; also -")
         .option("-m, -p, --preserve-environment", "keep the environment")

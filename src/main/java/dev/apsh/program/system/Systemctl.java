@@ -49,6 +49,7 @@ public final class Systemctl implements Tool {
     return Usage.of("systemctl", "reboot, or power off")
         .after("systemd 252")
         .operands("reboot|poweroff", Operand.TEXT)
+        .completes("reboot|poweroff")
         .calls("reboot(2)")
         .option("--no-wall", "send no message to users, as always here")
         .option("-q, --quiet", "say less")

@@ -3,6 +3,7 @@ package dev.apsh.program.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A page of the manual, as man shows it: headings, and indented below each what it says.
 final class ManualPage {
@@ -31,9 +32,15 @@ final class ManualPage {
 
   void section(String heading, List<String> lines) {
     text.append('\n').append(heading).append('\n');
-    for (String line : lines) {
+    for (String line : lines.stream().flatMap(ManualPage::fitting).toList()) {
       text.append(line.isEmpty() ? "" : INDENT).append(line).append('\n');
     }
+  }
+
+  /// A line as it is, or several when it is too long.
+  private static Stream<String> fitting(String line) {
+    boolean isLong = line.length() > WIDTH && !line.startsWith(" ");
+    return isLong ? folded(line).stream() : Stream.of(line);
   }
 
   /// A sentence in lines that fit.

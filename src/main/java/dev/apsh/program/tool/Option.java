@@ -42,6 +42,15 @@ public record Option(
         List.copyOf(letters), List.copyOf(words), argument, spelling, help, simulated);
   }
 
+  /// What its argument is called: `NUM` of `--lines=NUM`; empty when it takes none.
+  String metavariable() {
+    int start = spelling.length();
+    while (start > 0 && "=[ ".indexOf(spelling.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return argument == Argument.NONE ? "" : spelling.substring(start).replace("]", "");
+  }
+
   boolean isNamed(String name) {
     return letters.contains(name) || words.contains(name);
   }

@@ -1,49 +1,83 @@
 package dev.apsh.program.tool;
 
-import dev.apsh.kernel.KernelProfile;
-import dev.apsh.kernel.Outcome.Done;
-import dev.apsh.kernel.Profiles;
-import dev.apsh.linux.Hypervisor;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Proposals;
 import dev.apsh.linux.Proposals.Paths;
 import dev.apsh.linux.Proposals.Proposal;
-import dev.apsh.vfs.Directory;
-import dev.apsh.vfs.Node;
+import dev.apsh.linux.Typed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// What could be typed as an argument of a program, from its usage and from its Linux.
-final class Suggestions {
-  private static final String CARDS = "/sys/devices/ap";
-  private static final String MATRIX = "/sys/devices/vfio_ap/matrix";
+public final class Suggestions {
+  private final Known known;
 
-  private final Process process;
-
-  private Suggestions(Process process) {
-    this.process = process;
+  public Suggestions(Process process) {
+    this.known = new Known(process);
   }
 
-  static Proposals of(Usage usage, Process process, String begun) {
-    if (begun.startsWith("-")) {
-      return new Proposals(options(usage, begun), Paths.NONE);
-    }
-    Suggestions suggestions = new Suggestions(process);
-    List<Proposal> words =
-        suggestions.operands(usage.operand()).stream()
-            .filter(word -> word.startsWith(begun))
+  /// Those of the words that begin as typed.
+  public static Proposals among(List<String> words, Typed typed, Paths paths) {
+    return new Proposals(
+        words.stream()
+            .filter(word -> word.startsWith(typed.begun()))
             .distinct()
             .map(word -> new Proposal(word, ""))
-            .toList();
-    return new Proposals(
-        words,
-        switch (usage.operand()) {
-          case PATH, PROGRAM -> Paths.ALL;
-          case DIRECTORY -> Paths.DIRECTORIES;
-          default -> Paths.NONE;
-        });
+            .toList(),
+        paths);
+  }
+
+  /// Options where one is begun, the argument of an option behind it, else operands.
+  public Proposals of(Usage usage, Typed typed) {
+    Optional<Proposals> inner = ofInner(usage, typed);
+    if (inner.isPresent()) {
+      return inner.get();
+    }
+    Optional<Option> asking = asking(usage, typed.previous());
+    if (asking.isPresent()) {
+      return named(asking.get().metavariable(), typed);
+    }
+    if (typed.begun().startsWith("-")) {
+      return new Proposals(options(usage, typed.begun()), Paths.NONE);
+    }
+    return usage.ways().isEmpty() ? operands(usage.operand(), typed) : ways(usage, typed);
+  }
+
+  /// What the program that another runs is given: `sudo lszcrypt ` and then a card.
+  private Optional<Proposals> ofInner(Usage usage, Typed typed) {
+    if (!usage.isInOrder() || usage.operand() != Operand.PROGRAM) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < typed.before().size(); i++) {
+      Optional<Program> inner = known.program(typed.before().get(i));
+      if (inner.isPresent()) {
+        return Optional.of(inner.get().proposals(known.process(), typed.without(i + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What stands for a word in capitals, or for one of several with `|` between.
+  public Proposals named(String metavariable, Typed typed) {
+    List<String> words = new ArrayList<>();
+    boolean paths = false;
+    for (String name : metavariable.split("\\|")) {
+      boolean isWord = name.chars().noneMatch(Character::isUpperCase) || known.isLiteral(name);
+      words.addAll(isWord ? List.of(name) : known.named(name, typed.begun()));
+      paths |= !isWord && Known.isPath(name);
+    }
+    return among(words, typed, paths ? Paths.ALL : Paths.NONE);
+  }
+
+  /// The option that takes the next word as its argument.
+  private static Optional<Option> asking(Usage usage, String previous) {
+    return usage.simulated().stream()
+        .filter(option -> option.argument() == Option.Argument.REQUIRED)
+        .filter(option -> option.typed().contains(previous))
+        .findFirst();
   }
 
   private static List<Proposal> options(Usage usage, String begun) {
@@ -58,50 +92,66 @@ final class Suggestions {
     return words;
   }
 
-  private List<String> operands(Operand operand) {
+  private Proposals operands(Operand operand, Typed typed) {
     return switch (operand) {
-      case PROGRAM -> process.sys().programs().all().stream().map(Program::name).toList();
-      case HOST -> guests();
-      case MODULE -> names("/sys/module");
-      case CARD -> cards();
-      case APQN -> Stream.of(queues(), devices(), guests()).flatMap(List::stream).toList();
-      case ADAPTER -> cards().stream().map(card -> "" + Integer.parseInt(card, 16)).toList();
-      case PROFILE -> profiles();
-      case NOTHING, TEXT, PATH, DIRECTORY -> List.of();
+      case PATH -> new Proposals(List.of(), Paths.ALL);
+      case DIRECTORY -> new Proposals(List.of(), Paths.DIRECTORIES);
+      case NOTHING, TEXT -> new Proposals(List.of(), Paths.NONE);
+      case PROGRAM -> new Proposals(named("PROGRAM", typed).words(), Paths.ALL);
+      case HOST, MODULE, CARD, APQN, ADAPTER, PROFILE -> named(operand.name(), typed);
     };
   }
 
-  private List<String> guests() {
-    return process.sys().doors().hypervisor().map(Hypervisor::running).orElse(List.of());
+  private Proposals ways(Usage usage, Typed typed) {
+    List<String> operands = operandsOf(usage, typed.before());
+    List<Proposal> words = new ArrayList<>();
+    Paths paths = Paths.NONE;
+    for (String way : usage.ways()) {
+      Optional<String> next = next(List.of(way.split(" ")), operands);
+      if (next.isPresent()) {
+        Proposals some = named(next.get(), typed);
+        some.words().stream().filter(word -> !words.contains(word)).forEach(words::add);
+        paths = some.paths() == Paths.NONE ? paths : some.paths();
+      }
+    }
+    return new Proposals(words, paths);
   }
 
-  private static List<String> profiles() {
-    return Stream.concat(Stream.of("diff", "run"), Profiles.all().stream().map(KernelProfile::name))
-        .toList();
+  /// The words before without options and their arguments.
+  private static List<String> operandsOf(Usage usage, List<String> before) {
+    List<String> operands = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      boolean isArgument = i > 0 && asking(usage, before.get(i - 1)).isPresent();
+      if (!before.get(i).startsWith("-") && !isArgument) {
+        operands.add(before.get(i));
+      }
+    }
+    return operands;
   }
 
-  private List<String> cards() {
-    return names(CARDS).stream()
-        .filter(name -> name.startsWith("card"))
-        .map(name -> name.substring(4))
-        .toList();
+  /// What a way has next behind these operands; empty when it does not begin so, or is at its end.
+  private static Optional<String> next(List<String> way, List<String> operands) {
+    for (int i = 0; i < operands.size(); i++) {
+      Optional<String> token = token(way, i);
+      if (token.isEmpty() || !fits(token.get(), operands.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return token(way, operands.size());
   }
 
-  private List<String> queues() {
-    return cards().stream()
-        .flatMap(card -> names(CARDS + "/card" + card).stream())
-        .filter(name -> name.length() == 7 && name.charAt(2) == '.')
-        .toList();
+  private static Optional<String> token(List<String> way, int at) {
+    String last = way.getLast();
+    String token = at < way.size() ? way.get(at) : last.contains("...") ? last : "";
+    return Optional.of(token.replace("...", "").replace("[", "").replace("]", ""))
+        .filter(text -> !text.isEmpty());
   }
 
-  private List<String> devices() {
-    return names(MATRIX).stream().filter(name -> name.length() == 36).toList();
-  }
-
-  private List<String> names(String path) {
-    return process.sys().files().node(process.cwd(), path, process.caller())
-            instanceof Done<Node>(Directory directory)
-        ? directory.names()
-        : List.of();
+  private static boolean fits(String token, String operand) {
+    return Arrays.stream(token.split("\\|"))
+        .anyMatch(name ->
+            name.equals(operand)
+                || (name.endsWith("=") && operand.startsWith(name))
+                || name.chars().anyMatch(Character::isUpperCase));
   }
 }

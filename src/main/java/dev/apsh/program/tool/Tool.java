@@ -4,6 +4,7 @@ import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Typed;
 
 /// A program that declares its usage and runs a call whose options are already taken apart.
 public interface Tool extends Program {
@@ -24,8 +25,8 @@ public interface Tool extends Program {
   }
 
   @Override
-  default Proposals proposals(Process process, String begun) {
-    return Suggestions.of(usage(), process, begun);
+  default Proposals proposals(Process process, Typed typed) {
+    return new Suggestions(process).of(usage(), typed);
   }
 
   @Override

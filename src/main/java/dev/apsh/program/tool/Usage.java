@@ -30,6 +30,7 @@ public final class Usage {
   private List<Option> options = List.of();
   private List<String> notes = List.of();
   private List<String> differences = List.of();
+  private List<String> ways = List.of();
   private final Set<String> declared = new HashSet<>();
 
   private Usage(String name, String summary) {
@@ -51,6 +52,7 @@ public final class Usage {
     options = like.options;
     notes = like.notes;
     differences = like.differences;
+    ways = like.ways;
   }
 
   public static Usage of(String name, String summary) {
@@ -147,6 +149,18 @@ public final class Usage {
     Usage next = new Usage(this);
     next.differences = List.copyOf(Arrays.asList(lines));
     return next;
+  }
+
+  /// The ways in which operands can follow each other, for those who complete what is typed:
+  /// `create [NODE]`, `add|remove adapter ID...`; words in capitals stand for others.
+  public Usage completes(String... ways) {
+    Usage next = new Usage(this);
+    next.ways = List.copyOf(Arrays.asList(ways));
+    return next;
+  }
+
+  List<String> ways() {
+    return ways;
   }
 
   private Usage with(Option option) {

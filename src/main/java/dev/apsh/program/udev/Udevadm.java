@@ -1,9 +1,14 @@
 package dev.apsh.program.udev;
 
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Typed;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Operand;
+import dev.apsh.program.tool.Suggestions;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +40,20 @@ public final class Udevadm implements Tool {
             "RUN{builtin}+=\"kmod load ...\". At the first boot the disk is fresh, and no rule is",
             "applied. An event is handled when the command that caused it has written or ended.")
         .raw();
+  }
+
+  @Override
+  public Proposals proposals(Process process, Typed typed) {
+    if (typed.before().isEmpty()) {
+      List<String> words = new ArrayList<>(VERBS.keySet());
+      words.addAll(List.of("--help", "--version"));
+      words.sort(null);
+      return Suggestions.among(words, typed, Proposals.Paths.NONE);
+    }
+    Tool verb = VERBS.get(typed.before().getFirst());
+    return verb == null
+        ? new Proposals(List.of(), Proposals.Paths.NONE)
+        : verb.proposals(process, typed.without(1));
   }
 
   @Override

@@ -3,7 +3,10 @@ package dev.apsh.program.virsh;
 import dev.apsh.linux.Channel;
 import dev.apsh.linux.Input;
 import dev.apsh.linux.LineEditor;
+import dev.apsh.linux.Process;
+import dev.apsh.linux.Proposals;
 import dev.apsh.linux.Terminal;
+import dev.apsh.linux.Typed;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Tool;
@@ -47,6 +50,11 @@ public final class Virsh implements Tool {
     }
     text.append("\n`virsh help COMMAND` says more of one.");
     return text.toString().split("\n");
+  }
+
+  @Override
+  public Proposals proposals(Process process, Typed typed) {
+    return new VirshProposals(process).of(usage(), typed);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.apsh.linux.LineEditor.Candidate;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Typed;
 import dev.apsh.shell.editing.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,15 @@ final class Arguments {
   }
 
   List<Candidate> of(List<Piece> before, Piece piece) {
-    Optional<String> name =
+    Optional<Piece> command =
         before.stream()
             .filter(other -> other.kind() == Kind.COMMAND && other.from() < piece.from())
-            .reduce((first, second) -> second)
-            .map(Piece::plain);
+            .reduce((first, second) -> second);
     Proposals proposals =
-        name.flatMap(this::program)
-            .map(program -> program.proposals(process, piece.plain()))
+        command
+            .map(Piece::plain)
+            .flatMap(this::program)
+            .map(program -> program.proposals(process, typed(before, command.orElseThrow(), piece)))
             .orElse(Proposals.ANY_PATH);
     List<Candidate> all = new ArrayList<>();
     for (Proposals.Proposal word : proposals.words()) {
@@ -39,6 +41,17 @@ final class Arguments {
       case DIRECTORIES -> all.addAll(new Paths(process).starting(piece, true));
     }
     return all;
+  }
+
+  /// The arguments between the command and the piece.
+  private static Typed typed(List<Piece> before, Piece command, Piece piece) {
+    List<String> words =
+        before.stream()
+            .filter(other -> other.kind() == Kind.ARGUMENT)
+            .filter(other -> other.from() > command.from() && other.from() < piece.from())
+            .map(Piece::plain)
+            .toList();
+    return new Typed(words, piece.plain());
   }
 
   List<Candidate> paths(Piece piece) {
