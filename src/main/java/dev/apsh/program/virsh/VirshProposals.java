@@ -64,7 +64,7 @@ final class VirshProposals {
             ? command.option(typed.previous().substring(2)).filter(VirshProposals::takesValue)
             : Optional.empty();
     if (asking.isPresent()) {
-      return values(command, asking.get(), typed);
+      return values(asking.get(), typed);
     }
     if (typed.begun().startsWith("-")) {
       return Suggestions.among(
@@ -79,7 +79,7 @@ final class VirshProposals {
         command.options().stream().filter(VirshOption::positional).toList();
     int at = (int) typed.before().stream().filter(word -> !word.startsWith("-")).count();
     return at < positional.size()
-        ? values(command, positional.get(at), typed)
+        ? values(positional.get(at), typed)
         : new Proposals(List.of(), Paths.NONE);
   }
 
@@ -87,7 +87,7 @@ final class VirshProposals {
     return option.kind() == VirshOption.Kind.STRING || option.kind() == VirshOption.Kind.INT;
   }
 
-  private Proposals values(VirshCommand command, VirshOption option, Typed typed) {
+  private Proposals values(VirshOption option, Typed typed) {
     List<String> words =
         switch (option.name()) {
           case "domain" -> domains();
