@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// How long the tools take on large machines from a warm shell, in time of the processor.
 class ToolsSpeedTest {
-  private static final int RUNS = 4;
+  private static final int RUNS = 2;
 
   @Test
   void lszcryptListsAFullMachineInLessThanASecond() {
