@@ -147,6 +147,7 @@ public final class Profiles {
               Feature.CONFIG_CHANGED,
               Feature.ONLINE_UEVENTS,
               Feature.VFIO_DEVICES,
+              Feature.ZCRYPT_CONTROL_MASK,
               Feature.UEVENT_ERRNO,
               Feature.LATE_MODULE_UEVENTS)
           .withModules(NEW_MODULES);

@@ -56,6 +56,11 @@ public final class Uevents {
     keeper = Optional.of(told);
   }
 
+  /// The one that was kept last.
+  public Optional<Uevent> newest() {
+    return Optional.ofNullable(kept.peekLast());
+  }
+
   /// Whether udev has yet to handle some, or is about one.
   public boolean hasKept() {
     return !kept.isEmpty();

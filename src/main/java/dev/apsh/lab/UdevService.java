@@ -1,10 +1,19 @@
 package dev.apsh.lab;
 
+import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.kernel.Uevent;
 import dev.apsh.kernel.Uevents;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.UdevRule;
+import dev.apsh.vfs.Caller;
+import dev.apsh.vfs.CharDevice;
+import dev.apsh.vfs.Directory;
+import dev.apsh.vfs.Meta;
+import dev.apsh.vfs.Node;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +38,7 @@ final class UdevService implements Runnable {
   @Override
   public void run() {
     Uevents uevents = linux.uevents();
+    uevents.newest().filter(event -> event.subsystem().equals("zcrypt")).ifPresent(this::node);
     if (!uevents.isHandling() && UdevRule.areIdle(linux.files())) {
       uevents.drop();
     } else if (daemon.isEmpty() || !daemon.get().isAlive()) {
@@ -38,6 +48,37 @@ final class UdevService implements Runnable {
       process.start(() -> program.run(process));
       daemon = Optional.of(process);
     }
+  }
+
+  /// The kernel itself makes and removes a device's node in /dev.
+  private void node(Uevent event) {
+    String name = event.path().substring(event.path().lastIndexOf('/') + 1);
+    if (linux.files().node(linux.files().root(), "/dev", Caller.ROOT)
+        instanceof Done<Node>(Directory dev)) {
+      switch (event.action()) {
+        case ADD -> dev.add(name, node(event.properties()));
+        case REMOVE -> dev.remove(name);
+        default -> {}
+      }
+    }
+  }
+
+  /// Neither reads nor writes: programs send requests by ioctl.
+  private static CharDevice node(List<String> properties) {
+    return new CharDevice(
+        number(properties, "MAJOR="),
+        number(properties, "MINOR="),
+        Meta.rootOwned(0600, Instant.EPOCH),
+        most -> Errno.EPERM.refused(),
+        bytes -> Errno.EPERM.refused());
+  }
+
+  private static int number(List<String> properties, String key) {
+    return properties.stream()
+        .filter(property -> property.startsWith(key))
+        .mapToInt(property -> Integer.parseInt(property.substring(key.length())))
+        .findFirst()
+        .orElse(0);
   }
 
   /// Lets it handle what has come.

@@ -10,6 +10,7 @@ import dev.apsh.vfio.MdevBus;
 import dev.apsh.vfio.MdevDriver;
 import dev.apsh.vfio.VfioAp;
 import dev.apsh.zcrypt.Zcrypt;
+import dev.apsh.zcrypt.ZcryptNodes;
 import java.util.Optional;
 
 /// What the modules of the AP bus do: the host's drivers, mediated devices, vfio_ap.
@@ -19,8 +20,11 @@ final class ApModules {
   private final Zcrypt zcrypt;
   private Optional<MdevBus> mdevBus = Optional.empty();
   private Optional<VfioAp> vfioAp = Optional.empty();
+  private Optional<ZcryptNodes> zcryptNodes = Optional.empty();
+  private final KernelProfile profile;
 
   ApModules(KernelProfile profile, Sysfs sysfs, Optional<ApBus> bus) {
+    this.profile = profile;
     this.sysfs = sysfs;
     this.bus = bus;
     this.zcrypt = new Zcrypt(profile);
@@ -32,12 +36,28 @@ final class ApModules {
 
   ModuleBody body(String name) {
     return switch (name) {
+      case "zcrypt" -> new ZcryptCoreBody();
       case "zcrypt_cex2a", "zcrypt_cex2c", "zcrypt_cex4" -> new ZcryptBody(name);
       case "mdev" -> new MdevBody();
       case "vfio_mdev" -> new VfioMdevBody();
       case "vfio_ap" -> new VfioApBody();
       default -> ModuleBody.NOTHING;
     };
+  }
+
+  /// The class of additional device nodes, where there is AP.
+  private final class ZcryptCoreBody implements ModuleBody {
+    @Override
+    public Optional<Refused> load() {
+      zcryptNodes = bus.map(ap -> new ZcryptNodes(sysfs, profile));
+      return Optional.empty();
+    }
+
+    @Override
+    public void unload() {
+      zcryptNodes.ifPresent(ZcryptNodes::unload);
+      zcryptNodes = Optional.empty();
+    }
   }
 
   /// The drivers of one generation of adapters.

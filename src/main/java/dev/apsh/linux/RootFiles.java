@@ -50,6 +50,7 @@ public final class RootFiles {
           "/var/log",
           "/var/tmp");
 
+  private static final List<String> DEVICES = List.of("null", "zero", "full");
   private static final int USER = 1000;
 
   private final MemoryDirectory top;
@@ -96,7 +97,7 @@ public final class RootFiles {
   }
 
   /// A new kernel of the same Linux: its /sys and /proc come in the places of the old, /run is
-  /// empty again.
+  /// empty again, and /dev has what it has at first.
   public static void remount(Vfs vfs, Directory sys, Directory proc) {
     if (vfs.node(vfs.root(), "/", Caller.ROOT) instanceof Done<Node>(Directory top)) {
       top.remove("sys");
@@ -108,6 +109,9 @@ public final class RootFiles {
       run.names().forEach(run::remove);
     }
     vfs.makeDirectory(vfs.root(), "/run/lock", 0755, Caller.ROOT);
+    if (vfs.node(vfs.root(), "/dev", Caller.ROOT) instanceof Done<Node>(Directory dev)) {
+      dev.names().stream().filter(name -> !DEVICES.contains(name)).forEach(dev::remove);
+    }
   }
 
   private void devices() {
