@@ -148,89 +148,109 @@ public final class Assigner {
 
   /// Makes these the elements of an array, or adds them to it.
   public void fill(String name, Variable variable, Assignment.Elements elements, boolean append) {
-    List<Map.Entry<String, String>> pairs = new ArrayList<>();
     if (variable.kind() == Variable.Kind.ASSOCIATIVE) {
-      associative(name, variable, elements, pairs);
+      associative(name, variable, elements, append);
     } else {
       variable.become(Variable.Kind.INDEXED);
-      indexed(variable, elements, append, pairs);
+      indexed(variable, elements, append);
     }
-    if (!append) {
-      Variable.Kind kind = variable.kind();
-      variable.clear();
-      variable.become(kind);
-    }
-    pairs.forEach(pair -> put(variable, pair.getKey(), pair.getValue(), false));
     shell.variables().publish(name);
   }
 
-  private void indexed(
-      Variable variable,
-      Assignment.Elements elements,
-      boolean append,
-      List<Map.Entry<String, String>> pairs) {
-    long next = append ? variable.last() + 1 : 0;
+  private static void clear(Variable variable) {
+    Variable.Kind kind = variable.kind();
+    variable.clear();
+    variable.become(kind);
+  }
+
+  /// An element of a list, expanded: its subscript, empty when it has none, and its value.
+  private record Item(Assignment.Element element, String subscript, String value) {
+    boolean isPlaced() {
+      return element.subscript() instanceof Subscript.At;
+    }
+  }
+
+  /// All is expanded before anything is assigned.
+  private List<Item> items(Assignment.Elements elements) {
+    List<Item> items = new ArrayList<>();
     for (Assignment.Element element : elements.elements()) {
       if (element.subscript() instanceof Subscript.At(Word word)) {
-        Optional<String> place = place(next - 1, element, word);
-        if (place.isEmpty()) {
-          continue;
-        }
-        String key = place.get();
-        String old = element.append() && variable.has(key) ? variable.element(key) : "";
-        pairs.add(Map.entry(key, old + shell.expander().text(element.value())));
-        next = Long.parseLong(key) + 1;
+        String subscript = shell.expander().text(word);
+        items.add(new Item(element, subscript, shell.expander().text(element.value())));
       } else {
         List<String> values = new ArrayList<>();
         shell.expander().word(element.value(), values);
-        for (String value : values) {
-          pairs.add(Map.entry(String.valueOf(next++), value));
+        values.forEach(value -> items.add(new Item(element, "", value)));
+      }
+    }
+    return items;
+  }
+
+  private void indexed(Variable variable, Assignment.Elements elements, boolean append) {
+    List<Item> items = items(elements);
+    if (!append) {
+      clear(variable);
+    }
+    long next = variable.last() + 1;
+    for (Item item : items) {
+      if (item.isPlaced()) {
+        Optional<String> place = place(next - 1, item);
+        if (place.isPresent()) {
+          put(variable, place.get(), item.value(), item.element().append());
+          next = Long.parseLong(place.get()) + 1;
         }
+      } else {
+        put(variable, String.valueOf(next++), item.value(), false);
       }
     }
   }
 
   /// The index of an element of a list; one below the first is told of and left out.
-  private Optional<String> place(long last, Assignment.Element element, Word word) {
-    String subscript = shell.expander().text(word);
+  private Optional<String> place(long last, Item item) {
+    String subscript = item.subscript();
     long index = subscript.isBlank() ? -1 : shell.expander().arithmetic(subscript);
     long place = index < 0 && !subscript.isBlank() ? last + 1 + index : index;
     if (place < 0) {
-      shell.error("[" + subscript + "]=" + WordText.of(element.value()) + ": bad array subscript");
+      String value = WordText.of(item.element().value());
+      shell.error("[" + subscript + "]=" + value + ": bad array subscript");
       return Optional.empty();
     }
     return Optional.of(String.valueOf(place));
   }
 
+  /// Either all have subscripts, or they are keys and values by turns: the first one decides.
   private void associative(
-      String name,
-      Variable variable,
-      Assignment.Elements elements,
-      List<Map.Entry<String, String>> pairs) {
-    List<String> bare = new ArrayList<>();
-    for (Assignment.Element element : elements.elements()) {
-      if (element.subscript() instanceof Subscript.At(Word word)) {
-        String key = shell.expander().text(word);
-        String old = element.append() && variable.has(key) ? variable.element(key) : "";
-        pairs.add(Map.entry(key, old + shell.expander().text(element.value())));
+      String name, Variable variable, Assignment.Elements elements, boolean append) {
+    List<Item> items = items(elements);
+    boolean placed = !items.isEmpty() && items.getFirst().isPlaced();
+    List<String> pairs = new ArrayList<>();
+    for (Item item : items) {
+      if (placed && item.isPlaced()) {
+        boolean adds = item.element().append() && variable.has(item.subscript());
+        String old = adds && !append ? variable.element(item.subscript()) : "";
+        pairs.add(item.subscript());
+        pairs.add(old + item.value());
+      } else if (placed || WordText.of(item.element().value()).startsWith("[")) {
+        String word = WordText.of(item.element().value());
+        shell.error(name + ": " + word + ": must use subscript when assigning associative array");
       } else {
-        if (bare.isEmpty() && WordText.of(element.value()).startsWith("[")) {
-          shell.error(
-              name
-                  + ": "
-                  + WordText.of(element.value())
-                  + ": must use subscript when assigning associative array");
-          continue;
-        }
-        shell.expander().word(element.value(), bare);
+        String sign = item.element().append() ? "]+=" : "]=";
+        pairs.add(item.isPlaced() ? "[" + item.subscript() + sign + item.value() : item.value());
       }
     }
-    for (int i = 0; i < bare.size(); i += 2) {
-      pairs.add(Map.entry(bare.get(i), i + 1 < bare.size() ? bare.get(i + 1) : ""));
+    for (int i = 0; i < pairs.size(); i += 2) {
+      if (pairs.get(i).isEmpty()) {
+        shell.error(name + ": bad array subscript");
+        throw new Failure(1, false);
+      }
     }
-    if (pairs.stream().anyMatch(pair -> pair.getKey().isEmpty())) {
-      shell.error(name + ": bad array subscript");
-      throw new Failure(1, false);
+    if (!append) {
+      clear(variable);
+    }
+    for (int i = 0; i < pairs.size(); i += 2) {
+      String value = i + 1 < pairs.size() ? pairs.get(i + 1) : "";
+      boolean adds = append && placed && items.get(i / 2).element().append();
+      put(variable, pairs.get(i), value, adds);
     }
   }
 
@@ -334,7 +354,8 @@ public final class Assigner {
     if (bracket < 0) {
       return set(target, text, false);
     }
-    String subscript = target.substring(bracket + 1, target.length() - 1);
+    String subscript =
+        shell.expander().subscript(target.substring(bracket + 1, target.length() - 1));
     return assign(
         new Assignment(
             target.substring(0, bracket),

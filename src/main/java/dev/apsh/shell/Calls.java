@@ -44,7 +44,7 @@ final class Calls {
     return shell.functions().define(function) ? 0 : 1;
   }
 
-  /// Calls a function.
+  /// Calls a function, whose variables have a scope already.
   int call(String name, Functions.Function function, List<String> arguments) {
     enter();
     Place place = shell.place();
@@ -55,7 +55,6 @@ final class Calls {
     flow.loops(0);
     flow.enterReturnable();
     shell.positional(arguments);
-    shell.variables().enter();
     place.enter(name, function.source());
     Traps.Kept traps = shell.traps().enterFunction();
     Optional<Options> outerKept = kept;
@@ -70,7 +69,6 @@ final class Calls {
     } finally {
       var ignored = flow.leaveReturnable();
       shell.traps().leaveFunction(traps);
-      shell.variables().leave();
       kept.ifPresent(shell.options()::become);
       kept = outerKept;
       shell.changed("IFS");

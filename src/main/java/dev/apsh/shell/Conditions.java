@@ -113,7 +113,7 @@ final class Conditions {
     Compiled compiled =
         expressions.computeIfAbsent(
             (ignoresCase ? "i" : "c") + expression,
-            key -> Regex.compile(expression, Regex.Syntax.EXTENDED, ignoresCase));
+            key -> Regex.compile(expression, Regex.Syntax.REGCOMP, ignoresCase));
     return switch (compiled) {
       case Invalid invalid -> 2;
       case Regex regex -> {

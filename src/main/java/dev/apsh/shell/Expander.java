@@ -7,6 +7,8 @@ import dev.apsh.shell.syntax.Assignment;
 import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.Parsed;
 import dev.apsh.shell.syntax.Part;
+import dev.apsh.shell.syntax.ScriptReader;
+import dev.apsh.shell.syntax.Subscript;
 import dev.apsh.shell.syntax.SyntaxError;
 import dev.apsh.shell.syntax.Word;
 import java.util.ArrayList;
@@ -69,7 +71,7 @@ final class Expander {
         throw Limit.words(limits().words());
       }
       if (field.pattern()) {
-        files.expand(field.text(), to);
+        files.expand(field.text(), field.literal(), to);
       } else {
         to.add(field.text());
       }
@@ -82,6 +84,16 @@ final class Expander {
       return ((Word.Plain) word).text();
     }
     return text(word, TextSink.Kind.PLAIN);
+  }
+
+  /// A subscript that came as text: it is expanded, and loses its quotes.
+  String subscript(String raw) {
+    return Identifiers.isPlainSubscript(raw)
+        ? raw
+        : ScriptReader.assignment("x[" + raw + "]=")
+            .map(Assignment::subscript)
+            .map(subscript -> subscript instanceof Subscript.At(Word word) ? text(word) : raw)
+            .orElse(raw);
   }
 
   /// A pattern, in which a backslash stands before what was quoted.

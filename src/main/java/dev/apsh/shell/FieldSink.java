@@ -1,6 +1,7 @@
 package dev.apsh.shell;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Makes fields of a word: splits what expansions gave at the characters of IFS.
 ///
@@ -18,8 +19,13 @@ final class FieldSink implements Sink {
   private boolean escaped;
   private boolean afterBlank;
 
+  /// The field as it reads, from the first backslash on that an expansion gave.
+  private Optional<StringBuilder> literal = Optional.empty();
+
   /// A field; if it is a pattern, the files that match take its place.
-  record Field(String text, boolean pattern) {}
+  ///
+  /// @param literal what it is when no file matches
+  record Field(String text, boolean pattern, String literal) {}
 
   FieldSink(List<Field> fields, String ifs, int most, long mostCharacters) {
     this.fields = fields;
@@ -46,7 +52,20 @@ final class FieldSink implements Sink {
       text.append('\\');
       escaped = true;
     }
+    add(c);
+  }
+
+  private void add(char c) {
     text.append(c);
+    literal.ifPresent(all -> all.append(c));
+  }
+
+  /// A backslash in a value: in a pattern it stands before a character that means itself.
+  private void backslash() {
+    if (literal.isEmpty()) {
+      literal = Optional.of(new StringBuilder(Patterns.unescaped(text.toString())));
+    }
+    add('\\');
   }
 
   @Override
@@ -60,7 +79,7 @@ final class FieldSink implements Sink {
         text.append('\\');
         escaped = true;
       }
-      text.append(c);
+      add(c);
     }
     exists = true;
     afterBlank = false;
@@ -72,7 +91,11 @@ final class FieldSink implements Sink {
       char c = piece.charAt(i);
       if (ifs.indexOf(c) < 0) {
         pattern |= c == '*' || c == '?' || c == '[' || c == '(';
-        put(c);
+        if (c == '\\') {
+          backslash();
+        } else {
+          add(c);
+        }
         exists = true;
         afterBlank = false;
       } else if (c == ' ' || c == '\t' || c == '\n') {
@@ -95,6 +118,10 @@ final class FieldSink implements Sink {
       quoted(String.join(separator, values));
       return;
     }
+    if (!isQuoted && !separator.isBlank()) {
+      expanded(String.join(separator, values));
+      return;
+    }
     for (int i = 0; i < values.size(); i++) {
       if (i > 0 && (isQuoted || exists)) {
         end();
@@ -113,7 +140,13 @@ final class FieldSink implements Sink {
       throw Limit.words(most);
     }
     String field = text.toString();
-    fields.add(new Field(pattern || !escaped ? field : Patterns.unescaped(field), pattern));
+    boolean quotes = escaped;
+    String reads =
+        literal
+            .map(StringBuilder::toString)
+            .orElseGet(() -> quotes ? Patterns.unescaped(field) : field);
+    fields.add(new Field(pattern ? field : reads, pattern, reads));
+    literal = Optional.empty();
     text = new StringBuilder();
     exists = false;
     pattern = false;

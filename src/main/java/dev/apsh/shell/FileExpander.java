@@ -18,14 +18,10 @@ final class FileExpander {
     this.shell = shell;
   }
 
-  /// Adds the paths, sorted; without one, the pattern itself, or as `shopt` says.
-  void expand(String pattern, List<String> to) {
-    if (shell.options().has(Options.Option.NOGLOB)) {
-      to.add(Patterns.unescaped(pattern));
-      return;
-    }
-    if (!isPattern(pattern)) {
-      to.add(Patterns.unescaped(pattern));
+  /// Adds the paths, sorted; without one, what the pattern reads as, or as `shopt` says.
+  void expand(String pattern, String literal, List<String> to) {
+    if (shell.options().has(Options.Option.NOGLOB) || !isPattern(pattern)) {
+      to.add(literal);
       return;
     }
     List<String> found = new ArrayList<>();
@@ -33,10 +29,10 @@ final class FileExpander {
     if (!found.isEmpty()) {
       to.addAll(found);
     } else if (shell.options().has("failglob")) {
-      shell.error("no match: " + Patterns.unescaped(pattern));
-      throw new Failure(1, false);
+      shell.error("no match: " + literal);
+      throw new Failure(1, shell.options().has(Options.Option.ERREXIT));
     } else if (!shell.options().has("nullglob")) {
-      to.add(Patterns.unescaped(pattern));
+      to.add(literal);
     }
   }
 
@@ -53,9 +49,9 @@ final class FileExpander {
     if (ignored.isEmpty()) {
       return;
     }
-    for (String one : ignored.split(":")) {
-      Glob glob = Glob.of(one, shell.options().extglob(), false);
-      found.removeIf(path -> glob.matches(path, shell.interpreter()::stepInside));
+    for (String one : IgnoredPaths.patterns(ignored)) {
+      IgnoredPaths paths = new IgnoredPaths(one, shell.options().extglob());
+      found.removeIf(path -> paths.has(path, shell.interpreter()::stepInside));
     }
     found.removeIf(path -> path.equals(".") || path.equals(".."));
   }
@@ -79,7 +75,11 @@ final class FileExpander {
     int slash = slash(pattern);
     String part = slash < 0 ? pattern : pattern.substring(0, slash);
     if (part.equals("**") && shell.options().has("globstar")) {
-      everyLevel(prefix, slash < 0 ? "" : pattern.substring(slash), found);
+      String rest = slash < 0 ? "" : pattern.substring(slash);
+      while (rest.startsWith("/**/")) {
+        rest = rest.substring("/**".length());
+      }
+      everyLevel(prefix, rest.equals("/**") ? "" : rest, found);
       return;
     }
     if (!isPattern(part)) {

@@ -99,7 +99,10 @@ public final class FileTests {
     if (subscript.equals("@") || subscript.equals("*")) {
       return variable.size() > 0;
     }
-    String key = shell.assigner().key(variable, name, subscript, false);
+    if (variable.kind() == Variable.Kind.ASSOCIATIVE && variable.has(subscript)) {
+      return true;
+    }
+    String key = shell.assigner().key(variable, name, shell.expander().subscript(subscript), false);
     return !key.isEmpty() && variable.isArray() && variable.has(key);
   }
 

@@ -21,6 +21,19 @@ public final class Identifiers {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
   }
 
+  /// Whether a subscript has nothing in it that would be expanded.
+  static boolean isPlainSubscript(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '$', '`', '"', '\'', '\\' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
   /// Whether it is a name with a subscript, `a[1]`.
   public static boolean isElement(String text) {
     int bracket = text.indexOf('[');

@@ -27,10 +27,10 @@ final class InitialVariables {
     plain(variables, "PS4", "+ ");
     plain(variables, "BASH", "/bin/bash");
     plain(variables, "BASH_VERSION", "5.2.15(1)-release");
-    plain(variables, "OSTYPE", "linux-gnu");
-    plain(variables, "HOSTTYPE", "s390x");
-    plain(variables, "MACHTYPE", "s390x-ibm-linux-gnu");
-    plain(variables, "HOSTNAME", shell.process().sys().uname().node());
+    usual(variables, "OSTYPE", "linux-gnu");
+    usual(variables, "HOSTTYPE", "s390x");
+    usual(variables, "MACHTYPE", "s390x-ibm-linux-gnu");
+    usual(variables, "HOSTNAME", shell.process().sys().uname().node());
     plain(variables, "PPID", String.valueOf(shell.process().parent()));
     plain(variables, "UID", String.valueOf(shell.process().caller().uid()));
     plain(variables, "EUID", String.valueOf(shell.process().caller().uid()));
@@ -42,14 +42,9 @@ final class InitialVariables {
       variables.need(name).readonly(true);
       variables.need(name).integer(true);
     }
-    if (!variables.isSet("PATH")) {
-      plain(variables, "PATH", PATH);
-    }
-    for (String[] usual : new String[][] {{"SHELL", "/bin/bash"}, {"TERM", "dumb"}}) {
-      if (!variables.isSet(usual[0])) {
-        plain(variables, usual[0], usual[1]);
-      }
-    }
+    usual(variables, "PATH", PATH);
+    usual(variables, "SHELL", "/bin/bash");
+    usual(variables, "TERM", "dumb");
     exported(variables, "PWD", shell.process().cwd().path());
     exported(variables, "SHLVL", level(variables.value("SHLVL")));
     compute(shell);
@@ -57,6 +52,13 @@ final class InitialVariables {
 
   private static String level(String old) {
     return old.matches("[0-9]{1,4}") ? String.valueOf(Integer.parseInt(old) + 1) : "1";
+  }
+
+  /// One that the environment may have given another value.
+  private static void usual(Variables variables, String name, String value) {
+    if (!variables.isSet(name)) {
+      plain(variables, name, value);
+    }
   }
 
   private static void plain(Variables variables, String name, String value) {

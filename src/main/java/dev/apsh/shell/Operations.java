@@ -7,7 +7,6 @@ import dev.apsh.shell.syntax.Part;
 import dev.apsh.shell.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// What `${…}` does to values: cutting, replacing, changing case, quoting.
@@ -211,7 +210,10 @@ final class Operations {
   private long indexed(Part.Parameter parameter, long offset, int size) {
     Variable variable = shell.variables().find(parameter.name());
     if (variable == null || variable.kind() != Variable.Kind.INDEXED) {
-      return offset < 0 ? size + offset : offset;
+      boolean keyed = variable != null && variable.kind() == Variable.Kind.ASSOCIATIVE;
+      // Of an associative array 1 is the first, and 0 too.
+      long first = keyed && offset > 0 ? offset - 1 : offset;
+      return offset < 0 ? size + offset : first;
     }
     long from = offset < 0 ? variable.last() + 1 + offset : offset;
     if (from < 0) {
@@ -233,8 +235,10 @@ final class Operations {
 
   private String changed(String text, Glob glob, Operation.ChangeCase change) {
     StringBuilder result = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      String character = text.substring(i, i + 1);
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      next = text.offsetByCodePoints(i, 1);
+      String character = text.substring(i, next);
       boolean hit = (change.all() || i == 0) && glob.matches(character, steps);
       result.append(hit ? changed(character, change.operator()) : character);
     }
@@ -242,11 +246,13 @@ final class Operations {
   }
 
   private static String changed(String character, char operator) {
-    String upper = character.toUpperCase(Locale.ROOT);
+    int code = character.codePointAt(0);
+    String upper = Character.toString(Character.toUpperCase(code));
+    String lower = Character.toString(Character.toLowerCase(code));
     return switch (operator) {
       case '^' -> upper;
-      case ',' -> character.toLowerCase(Locale.ROOT);
-      default -> upper.equals(character) ? character.toLowerCase(Locale.ROOT) : upper;
+      case ',' -> lower;
+      default -> upper.equals(character) ? lower : upper;
     };
   }
 }

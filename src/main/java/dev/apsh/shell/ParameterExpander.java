@@ -78,7 +78,7 @@ final class ParameterExpander {
     }
     Part.Parameter meant = named(target, parameter.operation(), parameter.text());
     String name = meant.name();
-    if (!Identifiers.isName(name) && !isPositional(name) && name.length() != 1) {
+    if (!Identifiers.isName(name) && !isPositional(name) && !isSpecial(name)) {
       shell.error(target + ": invalid variable name");
       throw new Failure(1, false);
     }
@@ -86,7 +86,7 @@ final class ParameterExpander {
   }
 
   /// The parameter of a name that may have a subscript.
-  private static Part.Parameter named(String target, Operation operation, String text) {
+  private Part.Parameter named(String target, Operation operation, String text) {
     int bracket = target.indexOf('[');
     String name = bracket > 0 ? target.substring(0, bracket) : target;
     Subscript subscript = Subscript.NONE;
@@ -95,11 +95,15 @@ final class ParameterExpander {
       subscript =
           inner.equals("@") || inner.equals("*")
               ? new Subscript.All(inner.equals("*"))
-              : new Subscript.At(new Word.Plain(inner));
+              : new Subscript.At(new Word.Plain(expander.subscript(inner)));
     } else if (target.equals("@") || target.equals("*")) {
       subscript = new Subscript.All(target.equals("*"));
     }
     return new Part.Parameter(name, subscript, false, operation, text);
+  }
+
+  private static boolean isSpecial(String name) {
+    return name.length() == 1 && "@*#?-$!".contains(name);
   }
 
   private static boolean isPositional(String name) {
@@ -259,11 +263,17 @@ final class ParameterExpander {
     }
   }
 
+  private boolean isEmpty(List<String> texts, boolean star) {
+    String ifs = shell.ifs();
+    String between = star ? ifs.substring(0, Math.min(1, ifs.length())) : " ";
+    return String.join(between, texts).isEmpty();
+  }
+
   private boolean hasValue(Value value, boolean notEmpty) {
     return switch (value) {
       case Value.Single(boolean isSet, String text) -> isSet && !(notEmpty && text.isEmpty());
       case Value.Several(List<String> texts, boolean star) ->
-          !texts.isEmpty() && !(notEmpty && String.join(" ", texts).isEmpty());
+          !texts.isEmpty() && !(notEmpty && isEmpty(texts, star));
     };
   }
 

@@ -10,20 +10,15 @@ public final class Settings {
     this.shell = shell;
   }
 
-  /// Removes a variable; one of a function that runs stays its own, without a value.
+  /// Removes a variable.
   public void remove(String name) {
-    Variables variables = shell.variables();
-    if (variables.isLocal(name)) {
-      variables.put(name, new Variable());
-    } else {
-      variables.remove(name);
-    }
+    shell.variables().unset(name);
     shell.changed(name);
   }
 
   /// Removes an element; tells and gives false when there can be none.
   public boolean removeElement(String name, Variable variable, String subscript) {
-    String key = shell.assigner().key(variable, name, subscript, true);
+    String key = shell.assigner().key(variable, name, shell.expander().subscript(subscript), true);
     if (!key.isEmpty()) {
       variable.remove(key);
     }

@@ -37,7 +37,7 @@ final class ShellNames implements Names {
     if (variable == null) {
       return "";
     }
-    String key = shell.assigner().key(variable, name, subscript, false);
+    String key = shell.assigner().key(variable, name, bare(variable, subscript), false);
     if (key.isEmpty()) {
       return "";
     }
@@ -45,6 +45,22 @@ final class ShellNames implements Names {
       return key.equals("0") ? variable.value() : "";
     }
     return variable.has(key) ? variable.element(key) : "";
+  }
+
+  @Override
+  public String expanded(String subscript) {
+    return shell.expander().subscript(subscript);
+  }
+
+  /// The key of an associative array may stand in quotes.
+  private static String bare(Variable variable, String subscript) {
+    int last = subscript.length() - 1;
+    boolean quoted =
+        variable.kind() == Variable.Kind.ASSOCIATIVE
+            && last > 0
+            && (subscript.charAt(0) == '\'' || subscript.charAt(0) == '"')
+            && subscript.indexOf(subscript.charAt(0), 1) == last;
+    return quoted ? subscript.substring(1, last) : subscript;
   }
 
   @Override
@@ -59,7 +75,7 @@ final class ShellNames implements Names {
     Assignment assignment =
         new Assignment(
             name,
-            new Subscript.At(new Word.Plain(subscript)),
+            new Subscript.At(new Word.Plain(bare(shell.variables().need(name), subscript))),
             false,
             new Word.Plain(String.valueOf(value)));
     if (!shell.assigner().assign(assignment)) {

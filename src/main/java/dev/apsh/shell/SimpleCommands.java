@@ -4,9 +4,7 @@ import dev.apsh.kernel.Refused;
 import dev.apsh.shell.syntax.Assignment;
 import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.Redirection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Executes simple commands: functions, built-in commands and programs.
@@ -39,19 +37,14 @@ final class SimpleCommands {
 
   /// Nothing but assignments and redirections.
   private int assignments(Command.Simple command) {
-    int status = 0;
-    if (!command.redirections().isEmpty()) {
-      status = interpreter.redirectOnly(command.redirections());
-      if (status != 0) {
-        return status;
-      }
-    }
     for (Assignment assignment : command.assignments()) {
       if (!shell.assigner().assign(assignment)) {
         throw new Failure(1, false);
       }
     }
-    return shell.substitutions().status().orElse(0);
+    int status =
+        command.redirections().isEmpty() ? 0 : interpreter.redirectOnly(command.redirections());
+    return status != 0 ? status : shell.substitutions().status().orElse(0);
   }
 
   private int command(Command.Simple command, List<String> words) {
@@ -74,7 +67,7 @@ final class SimpleCommands {
   }
 
   private int function(Command.Simple command, List<String> words, Functions.Function function) {
-    Map<String, Optional<Variable>> hidden = temporary(command.assignments());
+    begin(true, command.assignments());
     Redirections redirections = new Redirections(shell, shell.process());
     try {
       trace(words);
@@ -83,7 +76,7 @@ final class SimpleCommands {
           : 1;
     } finally {
       redirections.undo();
-      restore(hidden);
+      end(command.assignments());
     }
   }
 
@@ -91,7 +84,7 @@ final class SimpleCommands {
     if (command.redirections().isEmpty() && command.assignments().isEmpty()) {
       return traced(words, builtin);
     }
-    Map<String, Optional<Variable>> hidden = temporary(command.assignments());
+    begin(false, command.assignments());
     Redirections redirections = new Redirections(shell, shell.process());
     try {
       boolean lists = shell.assigner().hasArrays();
@@ -109,7 +102,7 @@ final class SimpleCommands {
       return status;
     } finally {
       redirections.undo();
-      restore(hidden);
+      end(command.assignments());
     }
   }
 
@@ -136,37 +129,24 @@ final class SimpleCommands {
     return status;
   }
 
-  /// Assignments before a command hold only for it; what they hide comes back.
-  private Map<String, Optional<Variable>> temporary(List<Assignment> assignments) {
-    if (assignments.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Optional<Variable>> hidden = new HashMap<>();
+  /// Assignments before a command hold only for it; what they hide comes back. One of a readonly
+  /// variable is told of and left out.
+  private void begin(boolean function, List<Assignment> assignments) {
+    shell.variables().enter(function);
     for (Assignment assignment : assignments) {
-      String name = assignment.name();
-      if (shell.assigner().isReadonly(name)) {
-        restore(hidden);
-        throw new Failure(1, false);
+      String name = shell.variables().resolved(assignment.name());
+      if (!shell.assigner().isReadonly(name)) {
+        var ignored = shell.variables().temporary(name);
+        shell.assigner().assign(assignment);
       }
-      Variable old = shell.variables().find(name);
-      hidden.putIfAbsent(name, Optional.ofNullable(old));
-      Variable fresh = old == null ? new Variable() : old.copy();
-      fresh.exported(true);
-      shell.variables().put(name, fresh);
-      shell.assigner().assign(assignment);
     }
-    return hidden;
   }
 
-  private void restore(Map<String, Optional<Variable>> hidden) {
-    hidden.forEach((name, old) -> {
-      if (old.isPresent()) {
-        shell.variables().put(name, old.get());
-      } else {
-        shell.variables().remove(name);
-      }
-      shell.changed(name);
-    });
+  private void end(List<Assignment> assignments) {
+    shell.variables().leave();
+    for (Assignment assignment : assignments) {
+      shell.changed(shell.variables().resolved(assignment.name()));
+    }
   }
 
   /// The program runs in the process of a shell that has nothing else to do.
@@ -177,14 +157,14 @@ final class SimpleCommands {
   }
 
   private int program(Command.Simple command, List<String> words) {
-    Map<String, Optional<Variable>> hidden = temporary(command.assignments());
+    begin(false, command.assignments());
     try {
       trace(words);
       return shell.isOnly(command)
           ? become(words, command.redirections())
           : shell.commands().run(words, command.redirections());
     } finally {
-      restore(hidden);
+      end(command.assignments());
     }
   }
 }

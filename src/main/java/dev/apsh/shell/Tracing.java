@@ -45,6 +45,9 @@ public final class Tracing {
     shell.options().set(Options.Option.XTRACE, false);
     try {
       return shell.expander().text(ScriptReader.text(Prompts.of(shell, value)));
+    } catch (Failure failure) {
+      // What is wrong has been said; the command runs all the same.
+      return value;
     } finally {
       shell.options().set(Options.Option.XTRACE, true);
       shell.status(status);

@@ -74,6 +74,9 @@ final class Transformations {
   }
 
   private Value pairs(Part.Parameter parameter, Value value, boolean quoted) {
+    if (value instanceof Value.Single single && !single.isSet()) {
+      return value;
+    }
     Variable variable = shell.variables().find(parameter.name());
     if (variable == null || !(value instanceof Value.Several(List<String> texts, boolean star))) {
       return Operations.each(value, ShellQuoting::quoted);

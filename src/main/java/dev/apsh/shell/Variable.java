@@ -22,6 +22,7 @@ public final class Variable {
   private boolean integer;
   private boolean reference;
   private boolean hidden;
+  private boolean temporary;
   private char letterCase;
 
   /// What a variable holds.
@@ -74,6 +75,7 @@ public final class Variable {
     copy.integer = integer;
     copy.reference = reference;
     copy.hidden = hidden;
+    copy.temporary = temporary;
     copy.letterCase = letterCase;
     return copy;
   }
@@ -261,6 +263,15 @@ public final class Variable {
 
   void hidden(boolean next) {
     hidden = next;
+  }
+
+  /// Whether it stood before the command that runs.
+  boolean isTemporary() {
+    return temporary;
+  }
+
+  void temporary(boolean next) {
+    temporary = next;
   }
 
   /// `u` for upper, `l` for lower case, else 0.

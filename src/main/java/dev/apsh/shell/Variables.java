@@ -16,11 +16,22 @@ public final class Variables {
   private static final int MOST_REFERENCES = 8;
 
   private final Map<String, Variable> visible = new HashMap<>();
-  private final Deque<Map<String, Optional<Variable>>> hidden = new ArrayDeque<>();
+  private final Deque<Scope> hidden = new ArrayDeque<>();
   private final Map<String, String> environment;
 
   /// Whether there has been a variable whose value is another's name.
   private boolean references;
+
+  /// What the variables of a function, or of the assignments before a command, hide.
+  private record Scope(boolean function, Map<String, Optional<Variable>> names) {
+    Scope copy() {
+      return new Scope(function, new HashMap<>(names));
+    }
+
+    boolean has(String name) {
+      return names.containsKey(name);
+    }
+  }
 
   Variables(Map<String, String> environment) {
     this.environment = environment;
@@ -31,7 +42,7 @@ public final class Variables {
     Variables copy = new Variables(childEnvironment);
     visible.forEach((name, variable) -> copy.visible.put(name, variable.copy()));
     copy.references = references;
-    hidden.descendingIterator().forEachRemaining(scope -> copy.hidden.push(new HashMap<>(scope)));
+    hidden.descendingIterator().forEachRemaining(scope -> copy.hidden.push(scope.copy()));
     return copy;
   }
 
@@ -106,7 +117,7 @@ public final class Variables {
   /// Whether a variable, or any element of an array, has a value.
   boolean isSetInAnyWay(String name) {
     Variable found = find(name);
-    return found != null && (found.isSet() || found.size() > 0);
+    return found != null && (found.isSet() || found.isAssigned());
   }
 
   void remove(String name) {
@@ -134,44 +145,98 @@ public final class Variables {
   }
 
   boolean inFunction() {
-    return !hidden.isEmpty();
+    for (Scope scope : hidden) {
+      if (scope.function()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /// A function begins.
-  void enter() {
-    hidden.push(new HashMap<>());
+  /// A function, or another command after assignments, begins.
+  void enter(boolean function) {
+    hidden.push(new Scope(function, new HashMap<>()));
   }
 
-  /// A function ends: what it has hidden is seen again.
+  /// It ends: what has been hidden is seen again.
   void leave() {
-    hidden
-        .pop()
-        .forEach((name, old) -> {
-          if (old.isPresent()) {
-            visible.put(name, old.get());
-          } else {
-            visible.remove(name);
-          }
-          publish(name);
-        });
+    hidden.pop().names().forEach(this::reveal);
+  }
+
+  private void reveal(String name, Optional<Variable> old) {
+    if (old.isPresent()) {
+      visible.put(name, old.get());
+    } else {
+      visible.remove(name);
+    }
+    publish(name);
   }
 
   /// Whether the function that runs has a variable of its own of this name.
   public boolean isLocal(String name) {
-    return inFunction() && hidden.element().containsKey(name);
+    for (Scope scope : hidden) {
+      if (scope.has(name)) {
+        return true;
+      }
+      if (scope.function()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Removes the variable that is seen: one of the function that runs stays its own, without a
+  /// value; behind any other, what it has hidden is seen again.
+  void unset(String name) {
+    boolean own = true;
+    for (Scope scope : hidden) {
+      if (scope.has(name)) {
+        Variable seen = visible.get(name);
+        if (own && seen != null && !seen.isTemporary()) {
+          put(name, new Variable());
+        } else {
+          reveal(name, scope.names().getOrDefault(name, Optional.empty()));
+          scope.names().remove(name);
+        }
+        return;
+      }
+      own &= !scope.function();
+    }
+    remove(name);
+  }
+
+  /// Makes a variable for as long as the command runs that has just begun; it starts as what it
+  /// hides.
+  Variable temporary(String name) {
+    Variable old = visible.get(name);
+    hidden.element().names().putIfAbsent(name, Optional.ofNullable(old));
+    Variable fresh = old == null ? new Variable() : old.copy();
+    fresh.exported(true);
+    fresh.temporary(true);
+    put(name, fresh);
+    return fresh;
   }
 
   /// Makes a variable of the function that runs; the one that it has already stays.
   ///
   /// @param inherits whether it begins as what it hides
   public Variable local(String name, boolean inherits) {
-    Map<String, Optional<Variable>> scope = hidden.element();
+    Scope scope = hidden.element();
+    for (Scope each : hidden) {
+      scope = each;
+      if (each.function() || each.has(name)) {
+        break;
+      }
+    }
     Variable old = visible.get(name);
-    if (scope.containsKey(name) && old != null) {
+    if (scope.has(name) && old != null) {
+      old.temporary(false);
       return old;
     }
-    scope.putIfAbsent(name, Optional.ofNullable(old));
-    Variable fresh = inherits && old != null ? old.copy() : new Variable();
+    scope.names().putIfAbsent(name, Optional.ofNullable(old));
+    boolean like = old != null && (inherits || old.isTemporary());
+    Variable fresh = like && old != null ? old.copy() : new Variable();
+    fresh.temporary(false);
     visible.put(name, fresh);
     if (old != null && old.isExported()) {
       fresh.exported(true);
@@ -184,10 +249,11 @@ public final class Variables {
   public Variable global(String name) {
     var scopes = hidden.descendingIterator();
     while (scopes.hasNext()) {
-      Map<String, Optional<Variable>> scope = scopes.next();
-      if (scope.containsKey(name)) {
-        Variable global = scope.get(name).orElseGet(Variable::new);
-        scope.put(name, Optional.of(global));
+      Scope scope = scopes.next();
+      if (scope.has(name)) {
+        Variable global =
+            scope.names().getOrDefault(name, Optional.empty()).orElseGet(Variable::new);
+        scope.names().put(name, Optional.of(global));
         return global;
       }
     }

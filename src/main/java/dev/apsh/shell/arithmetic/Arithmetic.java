@@ -78,9 +78,14 @@ public final class Arithmetic {
   private long value(Expression.Variable variable) {
     String value =
         variable.hasSubscript()
-            ? names.value(variable.name(), variable.subscript())
+            ? names.value(variable.name(), subscript(variable))
             : names.value(variable.name());
     return ofValue(value);
+  }
+
+  /// In a variable's value nothing has been expanded yet.
+  private String subscript(Expression.Variable variable) {
+    return depth > 0 ? names.expanded(variable.subscript()) : variable.subscript();
   }
 
   /// What a variable's value is worth: a number, or an expression again.
@@ -115,7 +120,7 @@ public final class Arithmetic {
 
   private long assign(Expression.Variable target, long value) {
     if (target.hasSubscript()) {
-      names.assign(target.name(), target.subscript(), value);
+      names.assign(target.name(), subscript(target), value);
     } else {
       names.assign(target.name(), value);
     }

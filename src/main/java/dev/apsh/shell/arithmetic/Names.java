@@ -8,6 +8,9 @@ public interface Names {
   /// An array's element; the subscript is text.
   String value(String name, String subscript);
 
+  /// A subscript that has not been expanded yet, expanded.
+  String expanded(String subscript);
+
   void assign(String name, long value);
 
   void assign(String name, String subscript, long value);

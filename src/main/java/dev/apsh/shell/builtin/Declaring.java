@@ -160,8 +160,20 @@ final class Declaring {
     return 0;
   }
 
+  /// Without a value `readonly` and `export` change attributes alone.
+  private boolean isAttributeOnly(Declared declared, Variable variable) {
+    return (command.equals("export") || command.equals("readonly"))
+        && !declared.assigns
+        && !variable.isSet()
+        && !variable.isArray();
+  }
+
   private int prepare(Declared declared, Variable variable) {
     String name = declared.name;
+    if (isAttributeOnly(declared, variable)) {
+      options.exported.ifPresent(variable::exported);
+      return 0;
+    }
     if (options.associative) {
       if (variable.kind() == Variable.Kind.INDEXED) {
         shell.error(command + ": " + name + ": cannot convert indexed to associative array");

@@ -95,7 +95,10 @@ final class Directories {
   static int go(Shell shell, String command, String target, boolean physical) {
     String old = shell.directories().current();
     String logical = physical ? target : logical(old, target);
-    Outcome<Location> gone = shell.process().changeDirectory(logical);
+    Outcome<Location> gone =
+        isThere(shell, target)
+            ? shell.process().changeDirectory(logical)
+            : shell.process().changeDirectory(target);
     if (gone instanceof Outcome.Failed<Location> && !physical) {
       gone = shell.process().changeDirectory(target);
     }
@@ -107,6 +110,16 @@ final class Directories {
     shell.settings().export("OLDPWD", old);
     shell.workingDirectory(physical || logical.isEmpty() ? path : logical);
     return 0;
+  }
+
+  /// Whether all is there that stands before each `..`.
+  private static boolean isThere(Shell shell, String target) {
+    for (int at = target.indexOf("/.."); at > 0; at = target.indexOf("/..", at + 1)) {
+      if (!isDirectory(shell, target.substring(0, at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The path as it was typed, made absolute, without `.` and `..`.

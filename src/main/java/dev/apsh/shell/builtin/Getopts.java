@@ -13,9 +13,6 @@ final class Getopts implements Builtin {
       shell.complain("getopts: usage: getopts optstring name [arg ...]\n");
       return Usage.STATUS;
     }
-    if (!Identifiers.isName(arguments.get(2))) {
-      return Usage.notIdentifier(shell, "getopts", arguments.get(2));
-    }
     List<String> words =
         arguments.size() > 3 ? arguments.subList(3, arguments.size()) : shell.positional();
     return new Round(shell, arguments.get(1), arguments.get(2), words).run();
@@ -47,6 +44,7 @@ final class Getopts implements Builtin {
 
     int run() {
       if (offset == 0) {
+        index = Math.min(index, words.size() + 1);
         boolean ends =
             index > words.size()
                 || !words.get(index - 1).startsWith("-")
@@ -106,15 +104,19 @@ final class Getopts implements Builtin {
 
     private int finish(int nextOffset, String option, String argument, int status) {
       shell.optionPosition().set(index, nextOffset);
-      boolean set =
-          shell.assigner().set("OPTIND", String.valueOf(index), false)
-              && shell.assigner().set(name, option, false);
+      boolean set = shell.assigner().set("OPTIND", String.valueOf(index), false) && named(option);
       if (argument.isEmpty()) {
         shell.settings().remove("OPTARG");
       } else {
         set &= shell.assigner().set("OPTARG", argument, false);
       }
       return set ? status : 1;
+    }
+
+    private boolean named(String option) {
+      return Identifiers.isName(name)
+          ? shell.assigner().set(name, option, false)
+          : Usage.notIdentifier(shell, "getopts", name) == 0;
     }
   }
 }

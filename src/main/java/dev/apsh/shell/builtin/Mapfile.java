@@ -163,11 +163,16 @@ final class Mapfile implements Builtin {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       int b = input.next();
       boolean any = b >= 0;
+      boolean ended = false;
       while (b >= 0 && b != delimiter) {
-        line.write(b);
+        // As in bash a NUL ends what is seen of a line.
+        ended |= b == 0;
+        if (!ended) {
+          line.write(b);
+        }
         b = input.next();
       }
-      if (b > 0 && !strips) {
+      if (b > 0 && !strips && !ended) {
         line.write(b);
       }
       return any ? Optional.of(Bytes.of(line.toByteArray()).text()) : Optional.empty();

@@ -33,7 +33,9 @@ final class Shopt implements Builtin {
     }
     List<String> wanted = arguments.subList(at, arguments.size());
     if (names) {
-      return wanted.isEmpty() ? Set.names(shell, !print) : setOptions(shell, wanted, to, quiet);
+      return wanted.isEmpty()
+          ? Set.names(shell, !print)
+          : setOptions(shell, wanted, to, quiet, print);
     }
     if (wanted.isEmpty()) {
       return list(shell, to, print);
@@ -46,7 +48,7 @@ final class Shopt implements Builtin {
   }
 
   private static int setOptions(
-      Shell shell, List<String> wanted, Optional<Boolean> to, boolean quiet) {
+      Shell shell, List<String> wanted, Optional<Boolean> to, boolean quiet, boolean print) {
     int status = 0;
     for (String name : wanted) {
       Optional<Options.Option> option = Options.Option.named(name);
@@ -57,7 +59,8 @@ final class Shopt implements Builtin {
         status = Math.max(status, Set.change(shell, option.get(), to.get(), "-o " + name));
       } else {
         boolean on = shell.options().has(option.get());
-        shell.print(quiet ? "" : line(name, on, false));
+        String shown = print ? (on ? "set -o " : "set +o ") + name + "\n" : line(name, on, false);
+        shell.print(quiet ? "" : shown);
         status = on ? status : 1;
       }
     }

@@ -20,6 +20,10 @@ public final class Regex implements Compiled {
     BASIC,
     EXTENDED,
     POSIX_EXTENDED,
+
+    /// As regcomp(3) reads extended ones.
+    REGCOMP,
+
     AWK
   }
 

@@ -18,6 +18,7 @@ final class RegexParser {
   private int groups;
   private int depth;
   private boolean references;
+  private boolean anchored;
   private Optional<String> error = Optional.empty();
 
   RegexParser(String pattern, Regex.Syntax syntax, boolean ignoreCase, boolean lines) {
@@ -85,16 +86,24 @@ final class RegexParser {
   private Node sequence() {
     List<Node> nodes = new ArrayList<>();
     boolean closes = depth > 0 || !extended || syntax == Regex.Syntax.POSIX_EXTENDED;
+    boolean first = true;
     while (has() && !isOperator('|') && !(isOperator(')') && closes)) {
-      nodes.add(repeated(atom(nodes.isEmpty()), nodes.isEmpty()));
+      Node atom = atom(first);
+      boolean anchor = anchored && (first && !extended || isStrict());
+      nodes.add(anchor ? atom : repeated(atom));
+      first = anchor && extended;
     }
     return Node.Sequence.of(nodes);
   }
 
-  private Node repeated(Node atom, boolean first) {
+  /// An operator that has nothing to repeat is an error there.
+  private boolean isStrict() {
+    return syntax == Regex.Syntax.POSIX_EXTENDED || syntax == Regex.Syntax.REGCOMP;
+  }
+
+  private Node repeated(Node atom) {
     Node node = atom;
-    boolean anchor = first && !extended && atom instanceof Node.At;
-    while (has() && !anchor) {
+    while (has()) {
       if (is('*')) {
         at++;
         node = Node.Repeat.of(node, 0, -1);
@@ -113,7 +122,7 @@ final class RegexParser {
 
   /// In extended expressions a brace that begins no interval is a character.
   private boolean isInterval() {
-    return !extended || isCount(at + 1);
+    return !extended || isStrict() || isCount(at + 1);
   }
 
   private boolean isCount(int place) {
@@ -130,7 +139,7 @@ final class RegexParser {
     }
     boolean closed = takeOperator('}');
     if (!closed) {
-      fail(has() ? "Invalid content of \\{\\}" : "Unmatched \\{");
+      fail(pattern.indexOf('}', at) >= 0 ? "Invalid content of \\{\\}" : "Unmatched \\{");
     } else if (max >= 0 && Math.max(0, min) > max) {
       fail("Invalid content of \\{\\}");
     } else if (Math.max(min, max) > MOST_REPEATS) {
@@ -154,6 +163,7 @@ final class RegexParser {
     }
     int character = pattern.codePointAt(at);
     at += Character.charCount(character);
+    anchored = false;
     return switch (character) {
       case '.' -> new Node.One(Characters.ALL);
       case '[' -> bracket();
@@ -161,19 +171,18 @@ final class RegexParser {
       case '^' -> extended || first ? start() : literal(character);
       case '$' -> extended || isEnd() ? end() : literal(character);
       case '*', '+', '?' -> extended && first ? repeatAtStart(character) : literal(character);
-      case '{' ->
-          first && syntax == Regex.Syntax.POSIX_EXTENDED && isCount(at)
-              ? repeatOfNothing()
-              : literal(character);
+      case '{' -> first && isStrict() ? repeatOfNothing() : literal(character);
       default -> literal(character);
     };
   }
 
   private Node start() {
+    anchored = true;
     return new Node.At(lines ? Node.Place.LINE_START : Node.Place.TEXT_START);
   }
 
   private Node end() {
+    anchored = true;
     return new Node.At(lines ? Node.Place.LINE_END : Node.Place.TEXT_END);
   }
 
@@ -245,7 +254,7 @@ final class RegexParser {
   /// What a repetition is that has nothing before it.
   private Node repeatAtStart(int character) {
     return switch (syntax) {
-      case POSIX_EXTENDED -> repeatOfNothing();
+      case POSIX_EXTENDED, REGCOMP -> repeatOfNothing();
       case AWK, BASIC -> literal(character);
       case EXTENDED -> Node.Sequence.of(List.of());
     };

@@ -1,5 +1,7 @@
 package dev.apsh.shell.syntax;
 
+import dev.apsh.kernel.Bytes;
+
 /// The escapes of `$'…'`.
 public final class AnsiEscapes {
   private final String text;
@@ -12,7 +14,7 @@ public final class AnsiEscapes {
 
   /// The text that stands between the quotes.
   public static String decode(String text) {
-    return text.indexOf('\\') < 0 ? text : new AnsiEscapes(text).decode();
+    return text.indexOf('\\') < 0 ? text : Bytes.of(new AnsiEscapes(text).decode()).text();
   }
 
   private String decode() {
