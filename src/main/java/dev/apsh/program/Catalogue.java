@@ -13,6 +13,7 @@ import dev.apsh.program.crypto.Sclp;
 import dev.apsh.program.crypto.Se;
 import dev.apsh.program.file.Basename;
 import dev.apsh.program.file.Cat;
+import dev.apsh.program.file.Chmod;
 import dev.apsh.program.file.Cp;
 import dev.apsh.program.file.Dirname;
 import dev.apsh.program.file.Ln;
@@ -22,6 +23,7 @@ import dev.apsh.program.file.Mktemp;
 import dev.apsh.program.file.Mv;
 import dev.apsh.program.file.Pwd;
 import dev.apsh.program.file.Readlink;
+import dev.apsh.program.file.Realpath;
 import dev.apsh.program.file.Rm;
 import dev.apsh.program.file.Rmdir;
 import dev.apsh.program.file.Stat;
@@ -54,6 +56,7 @@ import dev.apsh.program.system.Modprobe;
 import dev.apsh.program.system.ModulesLoad;
 import dev.apsh.program.system.Nproc;
 import dev.apsh.program.system.Poweroff;
+import dev.apsh.program.system.Printenv;
 import dev.apsh.program.system.ProfilesProgram;
 import dev.apsh.program.system.Ps;
 import dev.apsh.program.system.Reboot;
@@ -123,6 +126,7 @@ public final class Catalogue implements Programs {
           "basename",
           "bash",
           "cat",
+          "chmod",
           "clear",
           "cmp",
           "cp",
@@ -132,9 +136,11 @@ public final class Catalogue implements Programs {
           "dirname",
           "dmesg",
           "echo",
+          "egrep",
           "env",
           "expr",
           "false",
+          "fgrep",
           "find",
           "gawk",
           "grep",
@@ -157,12 +163,14 @@ public final class Catalogue implements Programs {
           "nproc",
           "od",
           "paste",
+          "printenv",
           "printf",
           "profiles",
           "ps",
           "pwd",
           "qemu-system-s390x",
           "readlink",
+          "realpath",
           "rev",
           "rm",
           "rmdir",
@@ -248,6 +256,7 @@ public final class Catalogue implements Programs {
           case "basename" -> new Basename();
           case "bash", "sh" -> new ShellProgram(name);
           case "cat" -> new Cat();
+          case "chmod" -> new Chmod();
           case "ap-check" -> new ApCheck();
           case "chzcrypt" -> new Chzcrypt();
           case "chzdev" -> new Chzdev();
@@ -265,7 +274,7 @@ public final class Catalogue implements Programs {
           case "expr" -> new Expr();
           case "false" -> new False();
           case "find" -> new Find();
-          case "grep" -> new Grep();
+          case "egrep", "fgrep", "grep" -> new Grep(name);
           case "head" -> new Head();
           case "hexdump" -> new Hexdump();
           case "hostname" -> new Hostname();
@@ -291,12 +300,14 @@ public final class Catalogue implements Programs {
           case "od" -> new Od();
           case "paste" -> new Paste();
           case "poweroff" -> new Poweroff();
+          case "printenv" -> new Printenv();
           case "printf" -> new Printf();
           case "profiles" -> new ProfilesProgram();
           case "ps" -> new Ps();
           case "pwd" -> new Pwd();
           case "qemu-system-s390x" -> new Qemu();
           case "readlink" -> new Readlink();
+          case "realpath" -> new Realpath();
           case "reboot" -> new Reboot();
           case "rev" -> new Rev();
           case "rm" -> new Rm();

@@ -20,9 +20,16 @@ import java.util.Optional;
 public final class Grep implements Tool {
   private static final int FAILURE = 2;
 
+  private final String name;
+
+  /// `grep`, `egrep` or `fgrep`.
+  public Grep(String name) {
+    this.name = name;
+  }
+
   @Override
   public Usage usage() {
-    return Usage.of("grep", "print lines that match")
+    return Usage.of(name, "print lines that match")
         .after("GNU grep 3.8")
         .operands("PATTERNS [FILE]...", Operand.PATH)
         .option("-E, --extended-regexp", "extended regular expressions")
@@ -78,13 +85,21 @@ public final class Grep implements Tool {
   public int run(Process process) {
     List<String> given = process.arguments();
     List<String> next = new ArrayList<>();
-    for (String word : given) {
+    for (String word : name.equals("grep") ? given : named(given)) {
       boolean number =
           word.length() > 1 && word.startsWith("-") && Scan.isDigits(word.substring(1));
       next.add(number ? "-C" + word.substring(1) : word);
     }
     process.arguments(next);
     return Tool.super.run(process);
+  }
+
+  /// `egrep` is `grep -E`, `fgrep` is `grep -F`.
+  private List<String> named(List<String> given) {
+    List<String> next = new ArrayList<>(given);
+    next.set(0, "grep");
+    next.add(1, name.equals("egrep") ? "-E" : "-F");
+    return next;
   }
 
   @Override

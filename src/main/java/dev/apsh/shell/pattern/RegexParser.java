@@ -89,7 +89,7 @@ final class RegexParser {
     boolean first = true;
     while (has() && !isOperator('|') && !(isOperator(')') && closes)) {
       Node atom = atom(first);
-      boolean anchor = anchored && (first && !extended || isStrict());
+      boolean anchor = anchored && (isStrict() || (first && !extended));
       nodes.add(anchor ? atom : repeated(atom));
       first = anchor && extended;
     }
