@@ -46,7 +46,9 @@ class InterruptTest {
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.apsh.console.Main")
+                "dev.apsh.console.Main",
+                "--profile",
+                "linux-6.1")
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
@@ -54,7 +56,7 @@ class InterruptTest {
     List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
     assertThat(status).as(String.join("\n", lines)).isZero();
     assertThat(lines)
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(line ->
             assertThat(Integer.parseInt(line.substring(0, line.indexOf(' '))))
                 .as(line)

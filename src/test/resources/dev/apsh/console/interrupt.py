@@ -53,6 +53,13 @@ if child == 0:
 until(b"]# ", 100)
 drain(0.3)
 say("shopt -s extglob; x=$(printf 'a%.0s' {1..30000})")
+# Each call removes another device that a guest uses, which this kernel does not end.
+say("modprobe vfio_ap; echo -5 > /sys/bus/ap/apmask; cd /sys/devices/vfio_ap/matrix; n=10")
+say(
+    "blocked() { u=69179fef-f9a2-4a36-9d6e-66b4e0b8dd$((n++));"
+    " echo $u > mdev_supported_types/vfio_ap-passthrough/create;"
+    " qemu-system-s390x -cpu host -device vfio-ap,sysfsdev=$PWD/$u; echo 1 > $u/remove; }"
+)
 drain(1)
 for command in [
     "while :; do :; done",
@@ -60,13 +67,14 @@ for command in [
     "[[ $x =~ ((a+)+)+b ]]",
     "echo ${x//+(+(a))b/}",
     "echo $x$x$x$x | grep -E '(a+)+b'",
+    "blocked",
 ]:
     took = interrupted(command)
     for _ in range(4):
         if took >= 100:
             took = min(took, interrupted(command))
     print("%d %s" % (took, command), flush=True)
-say("echo still $((6 * 7))")
-until(b"still 42", 60)
+say("echo still $((6 * 7)) $(ls $u)")
+until(b"still 42 iommu_group vfio-dev", 60)
 say("exit")
 os.waitpid(child, 0)
