@@ -13,6 +13,7 @@ public final class Device implements Uevent.Source {
   private final DeviceModel model;
   private final Optional<Device> parent;
   private final Optional<Bus> bus;
+  private final Optional<DeviceClass> ofClass;
   private final Instant since;
   private Optional<Binding> binding = Optional.empty();
   private Optional<DeviceDirectory> directory = Optional.empty();
@@ -31,6 +32,17 @@ public final class Device implements Uevent.Source {
     this.model = model;
     this.parent = parent;
     this.bus = bus;
+    this.ofClass = Optional.empty();
+    this.since = sysfs.clock().now();
+  }
+
+  /// One of a class.
+  Device(DeviceClass ofClass, DeviceModel model, Optional<Device> parent) {
+    this.sysfs = ofClass.sysfs();
+    this.model = model;
+    this.parent = parent;
+    this.bus = Optional.empty();
+    this.ofClass = Optional.of(ofClass);
     this.since = sysfs.clock().now();
   }
 
@@ -61,18 +73,36 @@ public final class Device implements Uevent.Source {
   /// Its path below /sys: `/devices/ap/card05`.
   @Override
   public String path() {
-    return parent.map(Device::path).orElse("/devices") + "/" + name();
+    String folder =
+        ofClass.isPresent()
+            ? ofClass.get().folderBelow(parent)
+            : parent.map(Device::path).orElse("/devices");
+    return folder + "/" + name();
   }
 
   @Override
   public String subsystem() {
-    return bus.isPresent() ? bus.get().name() : model.subsystem();
+    if (bus.isPresent()) {
+      return bus.get().name();
+    }
+    return ofClass.map(DeviceClass::name).orElse(model.subsystem());
   }
 
-  /// DEVTYPE, DRIVER, then what the bus adds.
+  /// The path below /sys of its bus or class; empty for neither.
+  Optional<String> subsystemPath() {
+    return bus.isPresent() ? Optional.of(bus.get().path()) : ofClass.map(DeviceClass::path);
+  }
+
+  /// The path below /sys of the device for which one of a class stands.
+  Optional<String> classParent() {
+    return ofClass.isPresent() ? parent.map(Device::path) : Optional.empty();
+  }
+
+  /// Its numbers, DEVTYPE, DRIVER, then what the bus adds.
   @Override
   public List<String> properties() {
     List<String> all = new ArrayList<>();
+    model.node().ifPresent(node -> all.addAll(node.properties()));
     if (!model.type().isEmpty()) {
       all.add("DEVTYPE=" + model.type());
     }

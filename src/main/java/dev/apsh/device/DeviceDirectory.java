@@ -42,7 +42,10 @@ final class DeviceDirectory implements Directory {
       return Optional.of(node);
     }
     if (name.equals("subsystem")) {
-      return device.bus().map(bus -> link(bus.path()));
+      return device.subsystemPath().map(this::link);
+    }
+    if (name.equals("device") && device.classParent().isPresent()) {
+      return device.classParent().map(this::link);
     }
     if (device.binding().isEmpty()) {
       return Optional.empty();
@@ -60,6 +63,11 @@ final class DeviceDirectory implements Directory {
       for (Attribute attribute : device.model().attributes()) {
         own.put(attribute.name(), attribute.of(alive, device.since()));
       }
+      device
+          .model()
+          .node()
+          .map(node -> Attribute.text("dev", () -> node.numbers() + "\n"))
+          .ifPresent(dev -> own.put("dev", dev.of(alive, device.since())));
       own.put("uevent", SyntheticUevent.ofDevice(device).of(alive, device.since()));
     }
     return own;
@@ -70,7 +78,8 @@ final class DeviceDirectory implements Directory {
     List<String> names = new ArrayList<>();
     if (device.state() == State.LIVE) {
       names.addAll(own().keySet());
-      device.bus().ifPresent(bus -> names.add("subsystem"));
+      device.subsystemPath().ifPresent(path -> names.add("subsystem"));
+      device.classParent().ifPresent(path -> names.add("device"));
       device
           .binding()
           .ifPresent(binding -> {

@@ -2,6 +2,7 @@ package dev.apsh.device;
 
 import dev.apsh.vfs.Attribute;
 import java.util.List;
+import java.util.Optional;
 
 /// What a subsystem says of one of its devices.
 public interface DeviceModel {
@@ -26,6 +27,11 @@ public interface DeviceModel {
   /// As whose device it sends uevents while it is on no bus; empty for nobody's.
   default String subsystem() {
     return "";
+  }
+
+  /// The character device that stands for it; empty for none.
+  default Optional<DeviceNode> node() {
+    return Optional.empty();
   }
 
   /// What its bus adds to its uevents.

@@ -183,7 +183,8 @@ public final class Profiles {
               "6.19.0",
               "Linux 6.19: driver_override, a stricter check of the masks",
               MaskConflict.EBUSY_FOR_ANY_GAIN)
-          .with(Feature.BINDINGS_COMPLETE_COUNT, Feature.DRIVER_OVERRIDE);
+          .with(
+              Feature.BINDINGS_COMPLETE_COUNT, Feature.DRIVER_OVERRIDE, Feature.VFIO_DEVICE_FILES);
 
   private static final List<KernelProfile> ALL =
       List.of(DOCUMENT, LINUX_4_20, LINUX_6_1, LINUX_6_12, LINUX_6_19);

@@ -1,6 +1,8 @@
 package dev.apsh.linux;
 
 import dev.apsh.bus.ApBus;
+import dev.apsh.device.DeviceNode;
+import dev.apsh.device.Misc;
 import dev.apsh.device.Sysfs;
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.KernelProfile;
@@ -9,25 +11,29 @@ import dev.apsh.vfio.MatrixMdev;
 import dev.apsh.vfio.MdevBus;
 import dev.apsh.vfio.MdevDriver;
 import dev.apsh.vfio.VfioAp;
+import dev.apsh.vfio.VfioCore;
 import dev.apsh.zcrypt.Zcrypt;
 import dev.apsh.zcrypt.ZcryptNodes;
 import java.util.Optional;
 
 /// What the modules of the AP bus do: the host's drivers, mediated devices, vfio_ap.
 final class ApModules {
+  private final KernelProfile profile;
   private final Sysfs sysfs;
   private final Optional<ApBus> bus;
   private final Zcrypt zcrypt;
+  private final Misc misc;
+  private Optional<VfioCore> vfioCore = Optional.empty();
   private Optional<MdevBus> mdevBus = Optional.empty();
   private Optional<VfioAp> vfioAp = Optional.empty();
   private Optional<ZcryptNodes> zcryptNodes = Optional.empty();
-  private final KernelProfile profile;
 
   ApModules(KernelProfile profile, Sysfs sysfs, Optional<ApBus> bus) {
     this.profile = profile;
     this.sysfs = sysfs;
     this.bus = bus;
     this.zcrypt = new Zcrypt(profile);
+    this.misc = new Misc(sysfs);
   }
 
   Optional<VfioAp> vfioAp() {
@@ -38,6 +44,8 @@ final class ApModules {
     return switch (name) {
       case "zcrypt" -> new ZcryptCoreBody();
       case "zcrypt_cex2a", "zcrypt_cex2c", "zcrypt_cex4" -> new ZcryptBody(name);
+      case "kvm" -> new KvmBody();
+      case "vfio" -> new VfioBody();
       case "mdev" -> new MdevBody();
       case "vfio_mdev" -> new VfioMdevBody();
       case "vfio_ap" -> new VfioApBody();
@@ -80,11 +88,42 @@ final class ApModules {
     }
   }
 
+  /// Virtual machines.
+  private final class KvmBody implements ModuleBody {
+    private static final int NUMBER = 232;
+
+    @Override
+    public Optional<Refused> load() {
+      misc.add("kvm", DeviceNode.of(Misc.MAJOR, NUMBER, "kvm"));
+      return Optional.empty();
+    }
+
+    @Override
+    public void unload() {
+      misc.remove("kvm");
+    }
+  }
+
+  /// The devices through which a guest opens others.
+  private final class VfioBody implements ModuleBody {
+    @Override
+    public Optional<Refused> load() {
+      vfioCore = Optional.of(new VfioCore(sysfs, profile, misc));
+      return Optional.empty();
+    }
+
+    @Override
+    public void unload() {
+      vfioCore.ifPresent(VfioCore::unload);
+      vfioCore = Optional.empty();
+    }
+  }
+
   /// The bus of mediated devices.
   private final class MdevBody implements ModuleBody {
     @Override
     public Optional<Refused> load() {
-      mdevBus = Optional.of(new MdevBus(sysfs));
+      mdevBus = vfioCore.map(MdevBus::new);
       return Optional.empty();
     }
 

@@ -85,7 +85,8 @@ final class KernelModules implements Modules {
     }
     Loaded module = loaded.get(plain);
     if (module == null) {
-      return Errno.ENOENT.because(new ModuleCause.NotLoaded(plain)).outcome();
+      boolean exists = profile.module(plain).isPresent();
+      return Errno.ENOENT.because(new ModuleCause.NotLoaded(plain, exists)).outcome();
     }
     List<String> users = users(plain);
     if (!users.isEmpty()) {

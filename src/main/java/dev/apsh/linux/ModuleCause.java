@@ -14,8 +14,8 @@ public sealed interface ModuleCause extends Cause {
     }
   }
 
-  /// The module is not loaded.
-  record NotLoaded(String module) implements ModuleCause {
+  /// The module is not loaded, whether there is one or not.
+  record NotLoaded(String module, boolean exists) implements ModuleCause {
     @Override
     public String facts() {
       return "Module %s is not currently loaded".formatted(module);

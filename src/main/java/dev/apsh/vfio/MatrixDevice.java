@@ -25,7 +25,6 @@ import dev.apsh.kernel.Written;
 import dev.apsh.vfs.Attribute;
 import dev.apsh.vfs.Node;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,6 @@ final class MatrixDevice implements DeviceModel, Entries {
   private final MatrixPlace place;
   private final Folder types;
   private final Map<String, MdevDevice> devices = new LinkedHashMap<>();
-  private final BitSet groups = new BitSet();
 
   MatrixDevice(VfioAp vfio, MdevBus mdevBus) {
     this.vfio = vfio;
@@ -140,12 +138,9 @@ final class MatrixDevice implements DeviceModel, Entries {
     MatrixMdev mdev =
         new MatrixMdev(
             vfio, uuid, extended ? host.maxAdapter() : 63, extended ? host.maxDomain() : 15);
-    int group = groups.nextClearBit(0);
-    groups.set(group);
-    MdevDevice created = new MdevDevice(this, mdev, group);
+    MdevDevice created = new MdevDevice(this, mdev, mdevBus.vfio());
     vfio.add(mdev);
     devices.put(uuid, created);
-    place.addGroup(created);
     mdevBus.add(created.device());
   }
 
@@ -216,8 +211,6 @@ final class MatrixDevice implements DeviceModel, Entries {
     var _ = vfio.resets().all(mdev.mdev());
     vfio.queues().in(mdev.mdev().matrix()).forEach(VfioQueue::unlink);
     vfio.drop(mdev.mdev());
-    place.dropGroup(mdev);
-    groups.clear(mdev.group());
     mdevBus.drop(mdev.device());
     mdevBus.driverCore().remove(mdev.device());
     devices.remove(mdev.name());

@@ -6,9 +6,7 @@ import dev.apsh.device.DeviceIndex;
 import dev.apsh.device.DeviceModel;
 import dev.apsh.device.DriverModel;
 import dev.apsh.device.Entries;
-import dev.apsh.device.Folder;
 import dev.apsh.device.Sysfs;
-import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Policy.MdevCore;
 import dev.apsh.kernel.Refused;
@@ -22,7 +20,6 @@ import java.util.stream.Stream;
 final class MatrixPlace implements DeviceIndex {
   private final MatrixDevice model;
   private final Sysfs sysfs;
-  private final boolean vfioDevices;
   private final Device root;
   private final Optional<Bus> bus;
   private final Device device;
@@ -30,16 +27,12 @@ final class MatrixPlace implements DeviceIndex {
   MatrixPlace(MatrixDevice model, KernelProfile profile) {
     this.model = model;
     this.sysfs = model.sysfs();
-    this.vfioDevices = profile.has(Feature.VFIO_DEVICES);
     this.root = sysfs.rootDevice(new Root());
     this.bus =
         switch (profile.the(MdevCore.class)) {
           case WITHOUT_MATRIX_BUS -> Optional.empty();
           case VFIO_MDEV, VFIO_AP_MDEV -> Optional.of(new Bus(sysfs, "matrix", this));
         };
-    if (vfioDevices) {
-      sysfs.top("class").put("vfio-dev", sysfs.folder());
-    }
     this.device = new Device(sysfs, model, Optional.of(root), bus);
     bus.ifPresent(matrix -> {
       matrix.add(device);
@@ -49,32 +42,6 @@ final class MatrixPlace implements DeviceIndex {
 
   Device device() {
     return device;
-  }
-
-  void addGroup(MdevDevice mdev) {
-    String name = mdev.name();
-    groups()
-        .folder(Integer.toString(mdev.group()))
-        .folder("devices")
-        .link(name, "../../../../devices/vfio_ap/matrix/" + name);
-    if (vfioDevices) {
-      String vfio = mdev.vfioDevice();
-      sysfs
-          .top("class")
-          .folder("vfio-dev")
-          .link(vfio, "../../devices/vfio_ap/matrix/" + name + "/vfio-dev/" + vfio);
-    }
-  }
-
-  void dropGroup(MdevDevice mdev) {
-    groups().take(Integer.toString(mdev.group()));
-    if (vfioDevices) {
-      sysfs.top("class").folder("vfio-dev").take(mdev.vfioDevice());
-    }
-  }
-
-  private Folder groups() {
-    return sysfs.top("kernel").folder("iommu_groups");
   }
 
   void die() {

@@ -14,9 +14,11 @@ public final class MdevBus implements DeviceIndex {
   private final Map<String, Device> devices = new LinkedHashMap<>();
   private final Bus driverCore;
   private final Sysfs sysfs;
+  private final VfioCore vfio;
 
-  public MdevBus(Sysfs sysfs) {
-    this.sysfs = sysfs;
+  public MdevBus(VfioCore vfio) {
+    this.vfio = vfio;
+    this.sysfs = vfio.sysfs();
     this.driverCore = new Bus(sysfs, "mdev", this);
     sysfs.top("class").put("mdev_bus", sysfs.folder());
   }
@@ -24,6 +26,11 @@ public final class MdevBus implements DeviceIndex {
   public void unload() {
     driverCore.remove();
     sysfs.top("class").take("mdev_bus");
+  }
+
+  /// The module below it.
+  VfioCore vfio() {
+    return vfio;
   }
 
   public Bus driverCore() {

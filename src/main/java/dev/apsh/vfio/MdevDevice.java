@@ -8,7 +8,6 @@ import dev.apsh.device.DeviceModel;
 import dev.apsh.device.Entries;
 import dev.apsh.device.Folder;
 import dev.apsh.kernel.Bytes;
-import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.Parsed;
 import dev.apsh.kernel.Policy.RemoveInUse;
 import dev.apsh.kernel.Write;
@@ -25,31 +24,31 @@ final class MdevDevice implements DeviceModel, Entries {
   private final MatrixMdev mdev;
   private final Device device;
   private final Folder links;
-  private final int group;
+  private final VfioCore vfio;
+  private Optional<VfioGroup> group = Optional.empty();
 
-  MdevDevice(MatrixDevice parent, MatrixMdev mdev, int group) {
+  MdevDevice(MatrixDevice parent, MatrixMdev mdev, VfioCore vfio) {
     this.parent = parent;
     this.mdev = mdev;
-    this.group = group;
+    this.vfio = vfio;
     this.device = parent.deviceFor(this);
     this.links = parent.vfio().bus().sysfs().folder();
-    links.link("iommu_group", "../../../../kernel/iommu_groups/" + group);
     links.link("mdev_type", "../mdev_supported_types/" + MatrixDevice.TYPE);
-    if (parent.vfio().profile().has(Feature.VFIO_DEVICES)) {
-      links
-          .folder("vfio-dev")
-          .folder(vfioDevice())
-          .link("device", "../../../" + name())
-          .link("subsystem", "../../../../../../class/vfio-dev");
-    }
   }
 
-  String vfioDevice() {
-    return "vfio" + group;
+  /// Its driver has taken it: from now on vfio can open it.
+  void joinGroup() {
+    VfioGroup joined = new VfioGroup(vfio, device);
+    group = Optional.of(joined);
+    links.link("iommu_group", joined.link());
+    joined.device().ifPresent(each -> links.folder("vfio-dev").put(each.name(), each.directory()));
   }
 
-  int group() {
-    return group;
+  void leaveGroup() {
+    links.take("vfio-dev");
+    links.take("iommu_group");
+    group.ifPresent(VfioGroup::end);
+    group = Optional.empty();
   }
 
   MatrixMdev mdev() {

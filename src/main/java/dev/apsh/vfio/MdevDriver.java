@@ -15,9 +15,16 @@ public record MdevDriver(String name) implements DriverModel {
 
   @Override
   public Optional<Refused> probe(Device device) {
+    if (device.model() instanceof MdevDevice mdev) {
+      mdev.joinGroup();
+    }
     return Optional.empty();
   }
 
   @Override
-  public void remove(Device device) {}
+  public void remove(Device device) {
+    if (device.model() instanceof MdevDevice mdev) {
+      mdev.leaveGroup();
+    }
+  }
 }

@@ -78,4 +78,13 @@ class ModuleProgramsTest {
             new Ran(
                 "", "lsmod: ERROR: could not get list of modules: No such file or directory\n", 1));
   }
+
+  @Test
+  void whatIsNotLoadedNeedsNoRemoval() {
+    assertThat(machine.run("modprobe -r vfio; lsmod | grep -c vfio").out()).isEqualTo("0\n");
+    assertThat(machine.run("modprobe -r ap").err())
+        .isEqualTo("modprobe: FATAL: Module ap is builtin.\n");
+    assertThat(machine.run("modprobe -r nosuch").err())
+        .isEqualTo("modprobe: FATAL: Module nosuch not found.\n");
+  }
 }

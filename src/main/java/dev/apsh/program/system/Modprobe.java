@@ -4,6 +4,7 @@ import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome;
 import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
+import dev.apsh.linux.ModuleCause;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Tool;
@@ -130,9 +131,12 @@ public final class Modprobe implements Tool {
     if (no.errno() != Errno.ENOENT) {
       return call.fail("FATAL: Module " + module + " is in use.");
     }
-    if (call.process().sys().modules().load(module) instanceof Failed<String>) {
-      return call.has("q") ? 1 : call.fail("FATAL: Module " + module + " not found.");
+    if (no.why() instanceof ModuleCause.BuiltIn) {
+      return call.fail("FATAL: Module " + module + " is builtin.");
     }
-    return call.fail("FATAL: Module " + module + " is builtin.");
+    if (no.why() instanceof ModuleCause.NotLoaded missing && missing.exists()) {
+      return 0;
+    }
+    return call.has("q") ? 1 : call.fail("FATAL: Module " + module + " not found.");
   }
 }

@@ -1,0 +1,112 @@
+A mediated device that gets its driver can be opened by guests: a device of class
+vfio stands for its group, on later kernels one of class vfio-dev for itself. They
+go before its driver has left it:
+
+  $ profiles run 'modprobe vfio_ap
+  > cd /sys/devices/vfio_ap/matrix
+  > uuid=69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1
+  > udevadm monitor --kernel -s mdev -s vfio -s vfio-dev > /tmp/heard &
+  > sleep 1
+  > echo $uuid > mdev_supported_types/vfio_ap-passthrough/create
+  > cat /sys/class/vfio/0/uevent
+  > cat /sys/class/vfio-dev/vfio0/uevent
+  > readlink /sys/dev/char/*:0
+  > echo 1 > $uuid/remove
+  > sleep 1
+  > kill %1
+  > grep "KERNEL\[" /tmp/heard | cut -d" " -f2-'
+  document, linux-4.20:
+    [1] 1002
+    MAJOR=243
+    MINOR=0
+    DEVNAME=vfio/0
+    cat: /sys/class/vfio-dev/vfio0/uevent: No such file or directory
+    ../../devices/virtual/vfio/0
+    add      /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    add      /devices/virtual/vfio/0 (vfio)
+    bind     /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    remove   /devices/virtual/vfio/0 (vfio)
+    unbind   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    remove   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+  linux-6.1, linux-6.12:
+    [1] 1002
+    MAJOR=243
+    MINOR=0
+    DEVNAME=vfio/0
+    ../../devices/virtual/vfio/0
+    add      /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    add      /devices/virtual/vfio/0 (vfio)
+    add      /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1/vfio-dev/vfio0 (vfio-dev)
+    bind     /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    remove   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1/vfio-dev/vfio0 (vfio-dev)
+    remove   /devices/virtual/vfio/0 (vfio)
+    unbind   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    remove   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+  linux-6.19:
+    [1] 1002
+    MAJOR=243
+    MINOR=0
+    DEVNAME=vfio/0
+    MAJOR=242
+    MINOR=0
+    DEVNAME=vfio/devices/vfio0
+    ../../devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1/vfio-dev/vfio0
+    ../../devices/virtual/vfio/0
+    add      /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    add      /devices/virtual/vfio/0 (vfio)
+    add      /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1/vfio-dev/vfio0 (vfio-dev)
+    bind     /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    remove   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1/vfio-dev/vfio0 (vfio-dev)
+    remove   /devices/virtual/vfio/0 (vfio)
+    unbind   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+    remove   /devices/vfio_ap/matrix/69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1 (mdev)
+
+So do those of the modules:
+
+  $ profiles run 'udevadm monitor --kernel -s class -s misc -s bus > /tmp/heard &
+  > sleep 1
+  > modprobe vfio_ap
+  > rmmod vfio_ap
+  > modprobe -r kvm
+  > sleep 1
+  > kill %1
+  > grep "KERNEL\[" /tmp/heard | cut -d" " -f2-
+  > cat /sys/class/misc/vfio/uevent'
+  document:
+    [1] 1001
+    add      /devices/virtual/misc/vfio (misc)
+    add      /class/vfio (class)
+    add      /bus/mdev (bus)
+    add      /devices/virtual/misc/kvm (misc)
+    add      /bus/matrix (bus)
+    remove   /bus/matrix (bus)
+    remove   /devices/virtual/misc/kvm (misc)
+    MAJOR=10
+    MINOR=196
+    DEVNAME=vfio/vfio
+    DEVMODE=0666
+  linux-4.20:
+    [1] 1001
+    add      /devices/virtual/misc/vfio (misc)
+    add      /class/vfio (class)
+    add      /bus/mdev (bus)
+    add      /devices/virtual/misc/kvm (misc)
+    remove   /devices/virtual/misc/kvm (misc)
+    MAJOR=10
+    MINOR=196
+    DEVNAME=vfio/vfio
+    DEVMODE=0666
+  linux-6.1, linux-6.12, linux-6.19:
+    [1] 1001
+    add      /devices/virtual/misc/vfio (misc)
+    add      /class/vfio (class)
+    add      /class/vfio-dev (class)
+    add      /bus/mdev (bus)
+    add      /devices/virtual/misc/kvm (misc)
+    add      /bus/matrix (bus)
+    remove   /bus/matrix (bus)
+    remove   /devices/virtual/misc/kvm (misc)
+    MAJOR=10
+    MINOR=196
+    DEVNAME=vfio/vfio
+    DEVMODE=0666
