@@ -4,29 +4,46 @@ import dev.apsh.kernel.Bytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Reads JSON text, with serde_json's idea of what is wrong and in which line and column.
+/// Reads JSON text: strictly, with serde_json's idea of what is wrong and in which line and column,
+/// or as json-c does.
 public final class JsonParser {
   private static final int DEEPEST = 128;
+  private static final int DEEPEST_LENIENT = 33;
   private static final int END = -1;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Bytes text;
+  private final boolean lenient;
   private int at;
   private int depth;
 
-  private JsonParser(Bytes text) {
+  private JsonParser(Bytes text, boolean lenient) {
     this.text = text;
+    this.lenient = lenient;
   }
 
   public static Json parse(Bytes text) throws JsonError {
-    JsonParser parser = new JsonParser(text);
+    JsonParser parser = new JsonParser(text, false);
     Json value = parser.value();
     parser.blanks();
     if (parser.peek() != END) {
       throw parser.ahead("trailing characters");
     }
     return value;
+  }
+
+  /// The first value, as json-c reads it: what follows is not looked at, a string may hold control
+  /// characters and halves of surrogates, a number may begin with zeros. Empty when the text does
+  /// not begin with a whole one.
+  public static Optional<Json> first(String text) {
+    try {
+      return Optional.of(new JsonParser(Bytes.of(text), true).value());
+    } catch (JsonError e) {
+      return Optional.empty();
+    }
   }
 
   private Json value() throws JsonError {
@@ -56,7 +73,7 @@ public final class JsonParser {
   }
 
   private Json deeper(Inside inside) throws JsonError {
-    if (++depth == DEEPEST) {
+    if (++depth == (lenient ? DEEPEST_LENIENT : DEEPEST)) {
       throw ahead("recursion limit exceeded");
     }
     at++;
@@ -158,7 +175,7 @@ public final class JsonParser {
         parts.add(text.slice(from, at - 1));
         parts.add(Bytes.of(escape()));
         from = at;
-      } else if (c >= 0 && c < ' ') {
+      } else if (c >= 0 && c < ' ' && !lenient) {
         throw here("control character (\\u0000-\\u001F) found while parsing a string");
       }
     }
@@ -186,6 +203,9 @@ public final class JsonParser {
 
   private String unicode() throws JsonError {
     char first = hex();
+    if (lenient && !Character.isHighSurrogate(first)) {
+      return "" + (Character.isSurrogate(first) ? REPLACEMENT : first);
+    }
     if (Character.isLowSurrogate(first)) {
       throw here("lone leading surrogate in hex escape");
     }
@@ -193,6 +213,9 @@ public final class JsonParser {
       return "" + first;
     }
     if (peek() != '\\' || text.length() < at + 2 || text.at(at + 1) != 'u') {
+      if (lenient) {
+        return "" + REPLACEMENT;
+      }
       throw here("unexpected end of hex escape");
     }
     at += 2;
@@ -224,7 +247,7 @@ public final class JsonParser {
     if (peek() == '-') {
       at++;
     }
-    if (peek() == '0') {
+    if (peek() == '0' && !lenient) {
       at++;
       if (isDigit(peek())) {
         throw ahead("invalid number");

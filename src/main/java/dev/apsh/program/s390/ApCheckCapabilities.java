@@ -1,7 +1,7 @@
 package dev.apsh.program.s390;
 
 import dev.apsh.program.json.Json;
-import dev.apsh.program.json.JsonText;
+import dev.apsh.program.json.JsonParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ final class ApCheckCapabilities {
   private ApCheckCapabilities() {}
 
   static int answer(S390Call call, String input) {
-    Optional<Json> json = JsonText.first(input);
+    Optional<Json> json = JsonParser.first(input);
     if (json.isEmpty()) {
       return refuse(call, "No capabilities provided");
     }

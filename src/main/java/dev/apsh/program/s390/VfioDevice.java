@@ -1,7 +1,7 @@
 package dev.apsh.program.s390;
 
 import dev.apsh.program.json.Json;
-import dev.apsh.program.json.JsonText;
+import dev.apsh.program.json.JsonParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class VfioDevice {
 
   /// What a definition says; empty for one that cannot be read.
   static Optional<VfioDevice> defined(String text) {
-    Optional<Json> json = JsonText.first(text);
+    Optional<Json> json = JsonParser.first(text);
     if (json.isEmpty()) {
       return Optional.empty();
     }

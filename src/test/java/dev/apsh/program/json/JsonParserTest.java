@@ -70,4 +70,15 @@ class JsonParserTest {
         .isThrownBy(() -> JsonParser.parse(Bytes.of("[".repeat(100_000))))
         .withMessage("recursion limit exceeded at line 1 column 128");
   }
+
+  @Test
+  void theFirstValueIsReadAsJsonCReadsIt() {
+    assertThat(JsonParser.first("{\"a\": [1, 007]} and more").map(JsonPrinter::compact))
+        .contains("{\"a\":[1,007]}");
+    assertThat(JsonParser.first("\"a\tb\\udc00\"")).contains(new Json.Text("a\tb\uFFFD"));
+    assertThat(JsonParser.first("{\"a\": ")).isEmpty();
+    assertThat(JsonParser.first("")).isEmpty();
+    assertThat(JsonParser.first("[".repeat(32) + "]".repeat(32))).isPresent();
+    assertThat(JsonParser.first("[".repeat(33) + "]".repeat(33))).isEmpty();
+  }
 }
