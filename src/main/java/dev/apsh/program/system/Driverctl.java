@@ -70,7 +70,7 @@ public final class Driverctl implements Tool {
   public int run(Call call) {
     List<String> words = call.operands();
     String command = words.isEmpty() ? "" : words.getFirst();
-    if (words.size() != WORDS.getOrDefault(command, 0)) {
+    if (!WORDS.containsKey(command) || words.size() != WORDS.get(command)) {
       call.out().print(usage().help());
       return 1;
     }

@@ -22,7 +22,8 @@ public final class Poweroff implements Tool {
   @Override
   public int run(Call call) {
     if (!call.operands().isEmpty()) {
-      return call.fail("Too many arguments.");
+      call.say("Too many arguments.");
+      return 1;
     }
     return PowerState.powerOff(call);
   }

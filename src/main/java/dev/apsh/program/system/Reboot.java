@@ -20,6 +20,10 @@ public final class Reboot implements Tool {
 
   @Override
   public int run(Call call) {
+    if (!call.operands().isEmpty()) {
+      call.say("Too many arguments.");
+      return 1;
+    }
     return PowerState.reboot(call);
   }
 }

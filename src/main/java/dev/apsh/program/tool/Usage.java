@@ -217,6 +217,14 @@ public final class Usage {
     return given;
   }
 
+  /// The options that the original has and that are refused by name, each as it is typed.
+  public List<String> notSimulated() {
+    return options.stream()
+        .filter(option -> !option.simulated())
+        .flatMap(option -> option.typed().stream())
+        .toList();
+  }
+
   /// All that the original has, whether simulated or not, and `--help`.
   List<Option> known() {
     List<Option> all = new ArrayList<>(options);
