@@ -26,6 +26,7 @@ public final class Journalctl implements Tool {
     return Usage.of("journalctl", "print the kernel's messages")
         .after("systemd 252")
         .operands("", Operand.NOTHING)
+        .calls("syslog(2)")
         .differs("Only the kernel's messages of this boot are kept.")
         .option("-k, --dmesg", "those of the kernel, the only ones here")
         .option("-b, --boot[=ID]", "of this boot; no other is kept")

@@ -19,6 +19,7 @@ public final class Lscpu implements Tool {
     return Usage.of("lscpu", "print what the machine's processors are")
         .after("util-linux 2.38.1")
         .operands("", Operand.NOTHING)
+        .calls("/proc/cpuinfo")
         .differs(
             "Topology (threads, cores, sockets, books, drawers), frequencies, caches, NUMA nodes",
             "and vulnerabilities are left out: /proc tells nothing of them here.")

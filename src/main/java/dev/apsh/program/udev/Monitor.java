@@ -21,6 +21,7 @@ final class Monitor implements Tool {
     return Usage.of("monitor", "print events as they come, until Ctrl-C")
         .after("udevadm of systemd 252")
         .operands("", Operand.NOTHING)
+        .calls("netlink(7)")
         .option("-p, --property, -e, --environment", "with their properties")
         .option("-k, --kernel", "only the kernel's")
         .option("-u, --udev", "only those that udev passes on")

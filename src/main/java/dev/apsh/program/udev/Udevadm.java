@@ -79,7 +79,9 @@ public final class Udevadm implements Tool {
       call.say("Unknown command verb " + verb + ".");
       return 1;
     }
-    call.process().arguments(words);
+    List<String> argv = new ArrayList<>(words);
+    argv.set(0, "udevadm");
+    call.process().arguments(argv);
     return found.run(call.process());
   }
 }
