@@ -25,7 +25,7 @@ public final class ScriptText implements CharStream {
   }
 
   /// Whether another character can be had; asks for a line when there is none.
-  boolean hasNext() {
+  public boolean hasNext() {
     return has(index);
   }
 
