@@ -3,8 +3,8 @@
 # builder at a time, and nobody ever sees half a build. All it says goes to standard error.
 #
 #   apsh.jar lib/                        the program and all that it needs
-#   batch.args terminal.args             java's arguments, one file a mode
-#   batch.aot terminal.aot               what a run in that mode loads, ready for use
+#   batch.args test.args terminal.args   java's arguments, one file a mode
+#   batch.aot test.aot terminal.aot      what a run in that mode loads, ready for use
 #   built                                the top folder, and java's path
 #   stamp                                as old as the sources that were built
 
@@ -71,13 +71,15 @@ fail() {
 # The arguments of each mode, its cache named by the option $1. Batch runs leave out what only the
 # terminal needs, and append the rest to the boot class path: its loader asks no file system for
 # packages and manifests, so they start sooner. All leave out the second compiler, which has not
-# paid for itself when thousands of transcripts are over.
+# paid for itself when thousands of transcripts are over. Those want the first to begin early, and
+# new objects in so little memory that it stays in the processor's cache.
 write_arguments() {
     option=$1
     flags="-Xss512m -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:TieredStopAtLevel=1"
     short=-Xbootclasspath/a:$(class_path "$new"/lib/antlr4-runtime-*.jar "$new"/lib/jackson-core-*.jar)
     long=--class-path=$(class_path "$new"/lib/*.jar)
     arguments batch batch.aot "$short" "$flags"
+    arguments test test.aot "$short" "$flags" -Xmn8m -XX:CompileThresholdScaling=0.5
     arguments terminal terminal.aot "$long" "$flags" --enable-native-access=ALL-UNNAMED \
         -Dspring.aot.enabled=true -Dapsh.terminal=true "$(native_library)"
 }
@@ -127,6 +129,7 @@ quoted() {
 train() {
     commands=$top/src/main/launcher/training
     limited "$java" "@$new/batch.args" -c "$(cat "$commands")" </dev/null
+    limited "$java" "@$new/test.args" test "$top/transcripts" </dev/null
     if command -v script >/dev/null; then
         export java new
         # shellcheck disable=SC2016 # the shell that script starts expands it

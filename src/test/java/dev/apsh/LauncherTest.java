@@ -53,7 +53,7 @@ final class LauncherTest {
     assertThat(answer.status()).isZero();
     assertThat(names("build/app"))
         .containsExactlyInAnyOrder(
-            "apsh.jar", "batch.args", "built", "lib", "stamp", "terminal.args");
+            "apsh.jar", "batch.args", "built", "lib", "stamp", "terminal.args", "test.args");
   }
 
   @Test
@@ -101,14 +101,18 @@ final class LauncherTest {
             "-s test",
             "trace",
             "--profile p trace f",
+            "lint a b");
+    List<String> test =
+        List.of(
             "test",
-            "lint a b",
+            "test --shell-on-fail a",
             "--lab f test",
             "--lab=f --profile p test",
             "--tools t --mdevctl m --sysfs f test",
             "--tools=t test");
     assertThat(apsh().out()).startsWith("[@" + app() + "/batch.args]\n");
     assertThat(batch).allMatch(words -> apsh(words.split(" ")).out().contains("/batch.args]"));
+    assertThat(test).allMatch(words -> apsh(words.split(" ")).out().contains("/test.args]"));
   }
 
   @Test

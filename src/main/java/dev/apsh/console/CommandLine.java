@@ -132,16 +132,17 @@ final class CommandLine {
     if (choices.values().containsKey("record")) {
       return new Invocation.Wrong("option --record is for a shell, not for test");
     }
-    return switch (TestArguments.parse(List.copyOf(left))) {
-      case TestArguments.Wrong(String message) -> new Invocation.Wrong(message);
-      case Given given when given.has(TestOptions.HELP) -> new Invocation.TestHelp();
-      case Given given ->
-          new Invocation.Test(
-              choices
-                  .with("lab", given.value(TestOptions.LAB))
-                  .with("profile", given.value(TestOptions.PROFILE)),
-              given);
-    };
+    TestArguments.Result arguments = TestArguments.parse(List.copyOf(left));
+    if (!(arguments instanceof Given given)) {
+      return new Invocation.Wrong(((TestArguments.Wrong) arguments).message());
+    }
+    return given.has(TestOptions.HELP)
+        ? new Invocation.TestHelp()
+        : new Invocation.Test(
+            choices
+                .with("lab", given.value(TestOptions.LAB))
+                .with("profile", given.value(TestOptions.PROFILE)),
+            given);
   }
 
   private Invocation trace() {

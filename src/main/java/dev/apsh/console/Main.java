@@ -16,7 +16,10 @@ public final class Main {
   }
 
   private int run(Invocation invocation, RealStreams streams) {
-    // The shell first, and apart: a switch over types costs a start what the shell has not to pay.
+    // These first, and apart: a switch over types costs a start what they have not to pay.
+    if (invocation instanceof Invocation.Test test) {
+      return new TestRun(streams).run(test);
+    }
     return invocation instanceof Invocation.Shell shell
         ? new ShellSession(streams).run(shell)
         : run(streams, invocation);

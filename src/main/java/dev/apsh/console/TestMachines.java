@@ -14,6 +14,7 @@ import dev.apsh.shell.Builtins;
 import dev.apsh.transcript.Catalogue;
 import dev.apsh.transcript.Opening;
 import dev.apsh.transcript.Refusal;
+import dev.apsh.transcript.Session;
 import dev.apsh.transcript.Sessions;
 import dev.apsh.transcript.Setting;
 import dev.apsh.transcript.Settings;
@@ -39,14 +40,17 @@ final class TestMachines implements Sessions {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final Choices choices;
+  private final Machines.Result usual;
   private final Consumer<TranscriptShell> user;
   private final Builtins builtins = HelpBuiltin.all();
   private final CommandTimer timer = new CommandTimer();
+  private final SpareMachines spare = new SpareMachines();
   private Optional<Catalogue> catalogue = Optional.empty();
 
   /// @param user takes a session over when it is handed to him
   TestMachines(Choices choices, Consumer<TranscriptShell> user) {
     this.choices = choices;
+    this.usual = Machines.choose(choices, Path.of(""));
     this.user = user;
   }
 
@@ -87,11 +91,10 @@ final class TestMachines implements Sessions {
         folder = PATHS.contains(setting.key()) ? folder(setting) : folder;
       }
     }
-    return switch (Machines.choose(chosen, folder)) {
-      case Machines.Chosen machine -> new Opening.Opened(shell(machine, settings));
-      case Machines.Wrong(String message) ->
-          new Opening.Refused(settings.settings().getFirst(), message);
-    };
+    Machines.Result result = chosen == choices ? usual : Machines.choose(chosen, folder);
+    return result instanceof Machines.Chosen machine
+        ? new Opening.Opened(session(machine, settings))
+        : new Opening.Refused(settings.settings().getFirst(), ((Machines.Wrong) result).message());
   }
 
   /// What the command line says of another kind of machine does not hold for this one.
@@ -118,14 +121,17 @@ final class TestMachines implements Sessions {
     return Optional.ofNullable(Path.of(lab.position().file()).getParent()).orElse(Path.of(""));
   }
 
-  private TranscriptShell shell(Machines.Chosen machine, Settings settings) {
+  private Session session(Machines.Chosen machine, Settings settings) {
     Duration most =
         settings
             .find("timeout")
             .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds.value())))
             .orElse(TIMEOUT);
     Map<String, String> environment = settings.environment();
-    return new TranscriptShell(
-        machine.start(), builtins, environment, late -> timer.start(most, late), user);
+    return spare.open(
+        machine,
+        stage ->
+            new TranscriptShell(
+                stage, builtins, environment, late -> timer.start(most, late), user));
   }
 }

@@ -36,6 +36,11 @@ public final class Clock {
     timers.remove(timer);
   }
 
+  /// How many timers were ever set.
+  public long timers() {
+    return ordered;
+  }
+
   public boolean hasTimers() {
     return !timers.isEmpty();
   }

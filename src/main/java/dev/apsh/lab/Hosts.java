@@ -60,9 +60,25 @@ final class Hosts implements Boot, Neighbours {
         machine, new Kvm(machine, facility, () -> machine.kernel().vfioAp(), this, this));
   }
 
-  /// The Linuxes of the LPARs that are up.
-  Stream<Machine> machines() {
-    return lpars.values().stream().map(Host::machine);
+  /// Adds every Linux that is up but one: those of the LPARs, then guests.
+  void addOthers(Machine one, List<Sys> all) {
+    for (Host host : lpars.values()) {
+      if (host.machine() != one && host.machine().isUp()) {
+        all.add(host.machine());
+      }
+    }
+    for (Host host : lpars.values()) {
+      addGuests(host, all);
+    }
+    for (Host host : nested) {
+      addGuests(host, all);
+    }
+  }
+
+  private static void addGuests(Host host, List<Sys> all) {
+    for (Guest guest : host.kvm().guests()) {
+      guest.linux().ifPresent(all::add);
+    }
   }
 
   /// Every QEMU, by host in the order in which they were started.

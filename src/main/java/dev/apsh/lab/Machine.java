@@ -43,6 +43,7 @@ final class Machine implements Sys {
   private Optional<Runnable> powerOff = Optional.empty();
   private Optional<Runnable> goingDown = Optional.empty();
   private boolean up = true;
+  private boolean touched;
   private int boots = 1;
 
   /// @param boot boots a kernel over the facility
@@ -81,11 +82,23 @@ final class Machine implements Sys {
   }
 
   Linux kernel() {
+    touched = true;
     return kernel;
+  }
+
+  /// From now on it counts whether anything on it is asked for.
+  void settle() {
+    touched = false;
+  }
+
+  /// Whether somebody has asked for anything since but the time, its name and its processes.
+  boolean isTouched() {
+    return touched;
   }
 
   @Override
   public Vfs files() {
+    touched = true;
     return files;
   }
 
@@ -96,6 +109,7 @@ final class Machine implements Sys {
 
   @Override
   public Entropy entropy() {
+    touched = true;
     return world.entropy();
   }
 
@@ -106,26 +120,31 @@ final class Machine implements Sys {
 
   @Override
   public KernelLog log() {
+    touched = true;
     return kernel.log();
   }
 
   @Override
   public Uevents uevents() {
+    touched = true;
     return kernel.uevents();
   }
 
   @Override
   public Modules modules() {
+    touched = true;
     return kernel.modules();
   }
 
   @Override
   public Optional<ApInstructions> apInstructions() {
+    touched = true;
     return Optional.of(instructions);
   }
 
   @Override
   public Optional<Kernels> kernels() {
+    touched = true;
     return world.kernels();
   }
 
@@ -136,6 +155,7 @@ final class Machine implements Sys {
 
   @Override
   public Programs programs() {
+    touched = true;
     return world.programs();
   }
 
@@ -151,11 +171,13 @@ final class Machine implements Sys {
 
   @Override
   public Doors doors() {
+    touched = true;
     return doors;
   }
 
   @Override
   public void powerOff() {
+    touched = true;
     powerOff.orElse(this::halt).run();
   }
 
@@ -172,6 +194,7 @@ final class Machine implements Sys {
   /// What is on disk stays; the kernel, its /sys and /proc, and what is in memory are new.
   @Override
   public void reboot() {
+    touched = true;
     halt();
     kernel = boot.get();
     up = true;
@@ -184,7 +207,9 @@ final class Machine implements Sys {
 
   @Override
   public void callEnded() {
-    udev.giveTime();
+    if (kernel.uevents().hasKept()) {
+      udev.giveTime();
+    }
   }
 
   /// Runs a service that brings into effect what is on disk: modules to load, udev's rules.

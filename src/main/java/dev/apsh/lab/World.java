@@ -25,6 +25,7 @@ import dev.apsh.linux.Programs;
 import dev.apsh.linux.Scheduler;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Tools;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,8 @@ public final class World implements Stage, Network {
   private final Hosts hosts;
   private final Machine host;
   private Optional<Kernels> kernels = Optional.empty();
+  private Instant settled = Instant.MIN;
+  private long timers;
 
   /// Starts the machine and boots the host, with the tools that come with its kernel.
   public World(LabDefinition lab, KernelProfile profile, Programs programs) {
@@ -110,6 +113,31 @@ public final class World implements Stage, Network {
     return new World(lab.withLimits(counted), profile, tools, programs);
   }
 
+  /// A shell is there, and waits for its first command: see [#isAsBooted].
+  public void settle() {
+    host.settle();
+    settled = clock.now();
+    timers = clock.timers();
+  }
+
+  /// Whether the commands since then were the shell's own affair, so that for whoever comes next
+  /// this is a world that has just been started: nobody has asked for anything on the host, no
+  /// process was made, no time has passed.
+  public boolean isAsBooted() {
+    return !host.isTouched()
+        && settled.equals(clock.now())
+        && timers == clock.timers()
+        && host.processes().isAsAfterLogin()
+        && scheduler.isIdle();
+  }
+
+  /// The shell is gone, as if it had never been there.
+  public void forgetShell() {
+    host.processes().forgetLogin();
+    scheduler.beginAnew();
+    kernels = Optional.empty();
+  }
+
   /// The kernel that host and guests boot.
   public KernelProfile profile() {
     return profile;
@@ -124,8 +152,7 @@ public final class World implements Stage, Network {
   @Override
   public List<Sys> linuxes() {
     List<Sys> all = new ArrayList<>(List.of(host));
-    hosts.machines().filter(machine -> machine != host && machine.isUp()).forEach(all::add);
-    hosts.guests().map(Guest::linux).flatMap(Optional::stream).forEach(all::add);
+    hosts.addOthers(host, all);
     return all;
   }
 

@@ -63,6 +63,18 @@ public final class Processes {
     ended.forEach(process -> process.signal(Signal.KILL));
   }
 
+  /// Whether no process was ever made here but a login's.
+  public boolean isAsAfterLogin() {
+    return next == FIRST + 1 && nextService == FIRST_SERVICE && met.isEmpty();
+  }
+
+  /// The login's process has never been.
+  public void forgetLogin() {
+    alive.clear();
+    next = FIRST;
+    refusal = Optional.empty();
+  }
+
   int serviceNumber() {
     return nextService++;
   }

@@ -142,6 +142,19 @@ public final class Scheduler {
     }
   }
 
+  /// Whether there is no task but the first, and none that has stood back.
+  public boolean isIdle() {
+    return tasks.size() == 1 && running == first && turns == 0 && !closing && failure.isEmpty();
+  }
+
+  /// No step has been made yet.
+  public void beginAnew() {
+    steps = 0;
+    sliceEnd = SLICE;
+    attention = false;
+    outside = Outside.NONE;
+  }
+
   /// Ends the world: every other task is killed where it waits.
   public void close() {
     closing = true;

@@ -6,6 +6,7 @@ import dev.apsh.shell.Shell;
 import dev.apsh.shell.builtin.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -14,7 +15,7 @@ public final class HelpBuiltin implements Builtin {
 
   /// The built-in commands of every shell on a machine with this catalogue's programs.
   public static Builtins all() {
-    return Table.builtins().with("help", new HelpBuiltin());
+    return Table.builtins().with(Map.of("help", new HelpBuiltin()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.apsh.vfs.OpenMode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// `record FILE` and `history --as-transcript`: the session so far as a transcript, in a file of
 /// the simulated machine or on standard output.
@@ -27,7 +28,7 @@ final class RecordBuiltin implements Builtin {
 
   /// These built-in commands and the two.
   Builtins among(Builtins builtins) {
-    return builtins.with("record", this).with("history", this);
+    return builtins.with(Map.of("record", this, "history", this));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.apsh.session;
 
 import dev.apsh.kernel.Bytes;
+import dev.apsh.kernel.Cause;
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Outcome.Failed;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The shells of a transcript: interactive ones, whose output and errors come in one stream.
 public final class TranscriptShell implements Session {
@@ -124,14 +124,12 @@ public final class TranscriptShell implements Session {
 
   /// The facts behind what was refused since the last command.
   private String facts() {
-    return session.world().linuxes().stream()
-        .map(Sys::processes)
-        .map(processes -> processes.takeRefusal())
-        .flatMap(Optional::stream)
-        .map(Refused::why)
-        .map(why -> why.facts())
-        .filter(facts -> !facts.isEmpty())
-        .collect(Collectors.joining("; "));
+    String all = "";
+    for (Sys linux : session.world().linuxes()) {
+      String facts = linux.processes().takeRefusal().map(Refused::why).map(Cause::facts).orElse("");
+      all = all.isEmpty() || facts.isEmpty() ? all.concat(facts) : all + "; " + facts;
+    }
+    return all;
   }
 
   /// The world in which it runs.

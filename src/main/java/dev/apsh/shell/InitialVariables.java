@@ -51,7 +51,11 @@ final class InitialVariables {
   }
 
   private static String level(String old) {
-    return old.matches("[0-9]{1,4}") ? String.valueOf(Integer.parseInt(old) + 1) : "1";
+    boolean isNumber = !old.isEmpty() && old.length() <= 4;
+    for (int i = 0; i < old.length(); i++) {
+      isNumber &= old.charAt(i) >= '0' && old.charAt(i) <= '9';
+    }
+    return isNumber ? String.valueOf(Integer.parseInt(old) + 1) : "1";
   }
 
   /// One that the environment may have given another value.

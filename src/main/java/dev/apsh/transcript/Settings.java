@@ -3,6 +3,7 @@ package dev.apsh.transcript;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -14,16 +15,21 @@ import java.util.SequencedMap;
 public record Settings(
     Path file, List<Setting> settings, SequencedMap<String, String> environment) {
   /// What cram sets for the commands of every file, so that they print the same everywhere.
-  private static final List<String> ENVIRONMENT =
+  private static final List<Map.Entry<String, String>> ENVIRONMENT =
       List.of(
-          "LANG=C", "LC_ALL=C", "LANGUAGE=C", "TZ=GMT", "CDPATH=", "COLUMNS=80", "GREP_OPTIONS=");
+          Map.entry("LANG", "C"),
+          Map.entry("LC_ALL", "C"),
+          Map.entry("LANGUAGE", "C"),
+          Map.entry("TZ", "GMT"),
+          Map.entry("CDPATH", ""),
+          Map.entry("COLUMNS", "80"),
+          Map.entry("GREP_OPTIONS", ""));
 
   /// These settings, with cram's environment for the file.
   public static Settings of(Path file, List<Setting> settings) {
     SequencedMap<String, String> environment = new LinkedHashMap<>();
-    for (String variable : ENVIRONMENT) {
-      int equals = variable.indexOf('=');
-      environment.put(variable.substring(0, equals), variable.substring(equals + 1));
+    for (Map.Entry<String, String> variable : ENVIRONMENT) {
+      environment.put(variable.getKey(), variable.getValue());
     }
     Path absolute = file.toAbsolutePath();
     environment.put("TESTDIR", String.valueOf(absolute.getParent()));
@@ -32,6 +38,11 @@ public record Settings(
   }
 
   public Optional<Setting> find(String key) {
-    return settings.stream().filter(setting -> setting.key().equals(key)).findFirst();
+    for (Setting setting : settings) {
+      if (setting.key().equals(key)) {
+        return Optional.of(setting);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,12 +1,12 @@
 package dev.apsh.transcript;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,15 +21,13 @@ public record Source(Path file, List<Line> lines) {
 
   public static Read<Source> read(Path file) {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
         return problem(file, "Not a regular file");
       }
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] bytes = in.readNBytes(LIMIT + 1);
-        return bytes.length > LIMIT
-            ? problem(file, "Larger than " + LIMIT + " bytes")
-            : Read.of(of(file, bytes));
-      }
+      return attributes.size() > LIMIT
+          ? problem(file, "Larger than " + LIMIT + " bytes")
+          : Read.of(of(file, Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       return problem(file, "No such file or directory");
     } catch (AccessDeniedException e) {

@@ -10,7 +10,6 @@ import dev.apsh.shell.grammar.ScriptText;
 import dev.apsh.shell.grammar.TokenList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;

@@ -25,12 +25,17 @@ public record Directions(List<Setting> all) {
   }
 
   public Optional<Setting> find(DirectionKey key) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     List<Setting> every = every(key);
     return every.isEmpty() ? Optional.empty() : Optional.of(every.getLast());
   }
 
   public List<Setting> every(DirectionKey key) {
-    return all.stream().filter(setting -> setting.key().equals(key.key())).toList();
+    return all.isEmpty()
+        ? all
+        : all.stream().filter(setting -> setting.key().equals(key.key())).toList();
   }
 
   public boolean isOn(DirectionKey key) {
@@ -59,10 +64,12 @@ public record Directions(List<Setting> all) {
   }
 
   private List<Stand> stands(DirectionKey key) {
-    return every(key).stream()
-        .map(setting -> Stand.of(setting.value()))
-        .flatMap(Optional::stream)
-        .toList();
+    return all.isEmpty()
+        ? List.of()
+        : every(key).stream()
+            .map(setting -> Stand.of(setting.value()))
+            .flatMap(Optional::stream)
+            .toList();
   }
 
   /// Where a command runs that a prompt has placed.

@@ -6,7 +6,6 @@ import dev.apsh.transcript.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One command with what stands under it, up to the next command.
@@ -35,9 +34,12 @@ public record Step(
 
   /// The command as it is typed, without a last newline.
   public String text() {
-    return Stream.concat(
-            Stream.of(command.text()), continuations.stream().map(Entry.Continuation::text))
-        .collect(Collectors.joining("\n"));
+    if (continuations.isEmpty()) {
+      return command.text();
+    }
+    StringBuilder text = new StringBuilder(command.text());
+    continuations.forEach(each -> text.append('\n').append(each.text()));
+    return text.toString();
   }
 
   /// The lines of the document that hold the command.

@@ -32,11 +32,12 @@ public final class StepDraft {
   }
 
   public void add(Entry entry) {
-    switch (entry) {
-      case Entry.Continuation continuation -> continuations.add(continuation);
-      case Expectation expectation -> expectations.add(expectation);
-      case Prose _, Directive _ -> {}
-      case Entry.Command _ -> throw new IllegalStateException("two commands in one step");
+    if (entry instanceof Expectation expectation) {
+      expectations.add(expectation);
+    } else if (entry instanceof Entry.Continuation continuation) {
+      continuations.add(continuation);
+    } else if (entry instanceof Entry.Command) {
+      throw new IllegalStateException("two commands in one step");
     }
   }
 

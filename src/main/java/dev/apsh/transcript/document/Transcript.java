@@ -25,12 +25,18 @@ public record Transcript(
 
   /// Whether it asks for nothing that cram does not know: it is compared as cram would then.
   public boolean isPlain() {
-    return !isMended
-        && carriage.style().isCram()
-        && guidance.isEmpty()
-        && steps.stream()
-            .flatMap(step -> step.expectations().stream())
-            .noneMatch(each -> each instanceof Expectation.Repeated);
+    return !isMended && carriage.style().isCram() && guidance.isEmpty() && !repeats();
+  }
+
+  private boolean repeats() {
+    for (Step step : steps) {
+      for (Expectation each : step.expectations()) {
+        if (each instanceof Expectation.Repeated) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   public Transcript mended() {

@@ -2,6 +2,7 @@ package dev.apsh.transcript.outcome;
 
 import dev.apsh.transcript.Position;
 import dev.apsh.transcript.Problem;
+import dev.apsh.transcript.document.Entry;
 import dev.apsh.transcript.document.Expectation;
 import dev.apsh.transcript.document.Step;
 import dev.apsh.transcript.document.Transcript;
@@ -52,7 +53,10 @@ public final class Comparison {
       }
       expected += answer.step().expectations().size();
     }
-    long all = transcript.entries().stream().filter(each -> each instanceof Expectation).count();
+    int all = 0;
+    for (Entry entry : transcript.entries()) {
+      all += entry instanceof Expectation ? 1 : 0;
+    }
     return expected == all;
   }
 

@@ -10,7 +10,11 @@ public sealed interface Outcome {
 
   /// The number of commands that ran.
   default int commands() {
-    return (int) steps().stream().filter(StepResult::hasRun).count();
+    int commands = 0;
+    for (StepResult step : steps()) {
+      commands += step.hasRun() ? 1 : 0;
+    }
+    return commands;
   }
 
   /// All came as it is written.

@@ -21,8 +21,10 @@ public final class StepResults {
   private StepResults(Replay replay, List<Hunk> differences) {
     this.replay = replay;
     this.actual = differences.isEmpty() ? List.of() : replay.lines();
-    for (Step step : replay.transcript().steps()) {
-      hunks.put(step.command().line().number(), new ArrayList<>());
+    if (!differences.isEmpty()) {
+      for (Step step : replay.transcript().steps()) {
+        hunks.put(step.command().line().number(), new ArrayList<>());
+      }
     }
   }
 

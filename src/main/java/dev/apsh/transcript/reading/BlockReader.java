@@ -53,12 +53,15 @@ final class BlockReader {
     this.directions = guidance.ofBlock(block.number());
     this.use = directions.use().orElseGet(() -> new BlockUse.Plain(block.kind()));
     this.demand = style.isCram() || isAnswered() ? Demand.OUTPUT : Demand.SUCCESS;
-    this.files =
-        switch (use) {
-          case BlockUse.Paths _ -> ListedFiles.commands(block, false, false);
-          case BlockUse.Tree(boolean whole) -> ListedFiles.commands(block, true, whole);
-          default -> Map.of();
-        };
+    this.files = use instanceof BlockUse.Plain ? Map.of() : files(use, block);
+  }
+
+  private static Map<Integer, List<String>> files(BlockUse use, Block block) {
+    return switch (use) {
+      case BlockUse.Paths _ -> ListedFiles.commands(block, false, false);
+      case BlockUse.Tree(boolean whole) -> ListedFiles.commands(block, true, whole);
+      default -> Map.of();
+    };
   }
 
   /// Whether a session shows any output, or is said to be one: else its commands have to succeed.
@@ -74,16 +77,16 @@ final class BlockReader {
   }
 
   Optional<Problem> add(Carried.Inside inside) {
-    return switch (use) {
-      case BlockUse.Plain(Block.Kind kind) ->
-          switch (kind) {
-            case SESSION -> session(inside);
-            case COMMANDS -> commands(inside);
-            case LISTING -> prose(inside);
-          };
-      case BlockUse.OutputOf(String command) -> output(inside, CommandLines.bytes(command));
-      case BlockUse.Paths _, BlockUse.Tree _ -> listed(inside);
-    };
+    if (use instanceof BlockUse.Plain(Block.Kind kind)) {
+      return switch (kind) {
+        case SESSION -> session(inside);
+        case COMMANDS -> commands(inside);
+        case LISTING -> prose(inside);
+      };
+    }
+    return use instanceof BlockUse.OutputOf(String command)
+        ? output(inside, CommandLines.bytes(command))
+        : listed(inside);
   }
 
   private Optional<Problem> session(Carried.Inside inside) {

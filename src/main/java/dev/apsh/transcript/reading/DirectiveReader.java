@@ -13,7 +13,6 @@ import dev.apsh.transcript.document.DirectionKey;
 import dev.apsh.transcript.document.Directions;
 import dev.apsh.transcript.document.Directive;
 import dev.apsh.transcript.document.Guidance;
-import dev.apsh.transcript.document.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,20 +49,14 @@ final class DirectiveReader {
   }
 
   private Optional<Problem> add(Carried line, List<Block> all) {
-    switch (line) {
-      case Prose _ -> {}
-      case Carried.Inside inside -> {
-        while (block < all.size() && all.get(block).line() <= inside.line().number()) {
-          block++;
-        }
-        seenBlock = true;
-        claimed(block);
+    if (line instanceof Carried.Inside inside) {
+      while (block < all.size() && all.get(block).line() <= inside.line().number()) {
+        block++;
       }
-      case Directive directive -> {
-        return add(directive);
-      }
+      seenBlock = true;
+      claimed(block);
     }
-    return Optional.empty();
+    return line instanceof Directive directive ? add(directive) : Optional.empty();
   }
 
   private void claimed(int number) {

@@ -13,11 +13,9 @@ import dev.apsh.transcript.document.Block;
 import dev.apsh.transcript.document.Carriage;
 import dev.apsh.transcript.document.Carried;
 import dev.apsh.transcript.document.DirectionKey;
-import dev.apsh.transcript.document.Directive;
 import dev.apsh.transcript.document.Entry;
 import dev.apsh.transcript.document.Guidance;
 import dev.apsh.transcript.document.Presence;
-import dev.apsh.transcript.document.Prose;
 import dev.apsh.transcript.document.Step;
 import dev.apsh.transcript.document.StepDraft;
 import dev.apsh.transcript.document.Transcript;
@@ -85,10 +83,10 @@ public final class TranscriptParser {
     }
     waiting.addAll(guidance.before().getOrDefault(number, List.of()));
     Optional<Problem> problem = Optional.empty();
-    switch (line) {
-      case Prose prose -> outside(prose);
-      case Directive directive -> outside(directive);
-      case Carried.Inside inside -> problem = reader.orElseThrow().add(inside);
+    if (line instanceof Carried.Inside inside) {
+      problem = reader.orElseThrow().add(inside);
+    } else {
+      outside((Entry) line);
     }
     waiting.addAll(guidance.after().getOrDefault(number, List.of()));
     Optional.ofNullable(later.remove(number)).ifPresent(waiting::addAll);

@@ -9,6 +9,7 @@ import dev.apsh.transcript.outcome.Hunk;
 import dev.apsh.transcript.outcome.Outcome;
 import dev.apsh.transcript.outcome.StepResult;
 import dev.apsh.transcript.outcome.Tally;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,15 +22,21 @@ import java.util.Optional;
 public final class Report implements Reporter {
   private static final int MOST_IN_SUMMARY = 20;
 
+  /// How long whoever reads a pipe may wait for the signs of files that passed.
+  private static final Duration SOON = Duration.ofMillis(50);
+
   private final Writing report;
   private final Writing errors;
   private final DiffStyle style;
   private final Progress progress;
   private final boolean quiet;
+  private final boolean terminal;
+  private Duration unseen = Duration.ZERO;
   private final List<StepResult> failures = new ArrayList<>();
 
   private Report(Output output, boolean quiet, boolean verbose) {
-    this.report = new Writing(output.report());
+    this.report = new Writing(new BufferedOutputStream(output.report()));
+    this.terminal = output.terminal();
     this.errors = new Writing(output.errors());
     this.style = DiffStyle.of(output.colour());
     this.quiet = quiet;
@@ -57,13 +64,17 @@ public final class Report implements Reporter {
   @Override
   public void file(FileResult result) throws IOException {
     progress.done(result);
-    switch (result.outcome()) {
-      case Outcome.Failed failed -> failed(failed);
-      case Outcome.Unread(Problem problem) -> problem(problem.toString());
-      case Outcome.Passed _, Outcome.Skipped _ -> {}
+    if (result.outcome() instanceof Outcome.Failed failed) {
+      failed(failed);
+    } else if (result.outcome() instanceof Outcome.Unread(Problem problem)) {
+      problem(problem.toString());
     }
     known(result.outcome());
-    report.flush();
+    unseen = unseen.plus(result.time());
+    if (terminal || unseen.compareTo(SOON) >= 0 || !(result.outcome() instanceof Outcome.Passed)) {
+      report.flush();
+      unseen = Duration.ZERO;
+    }
   }
 
   @Override

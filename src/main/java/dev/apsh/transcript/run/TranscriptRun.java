@@ -33,24 +33,22 @@ final class TranscriptRun {
     if (source.value().map(Source::lines).filter(List::isEmpty).isPresent()) {
       return new Outcome.Skipped(List.of(), "The file is empty");
     }
-    return switch (source.then(reader::read)) {
-      case Read.Failed(Problem problem) -> new Outcome.Unread(problem);
-      case Read.Done(Transcript transcript) ->
-          run(mender.isOn() ? transcript.mended() : transcript, sessions, mender);
-    };
+    return source
+        .then(reader::read)
+        .either(
+            transcript -> run(mender.isOn() ? transcript.mended() : transcript, sessions, mender),
+            Outcome.Unread::new);
   }
 
   private static Outcome run(Transcript transcript, Sessions sessions, Mender mender) {
-    return switch (sessions.open(settings(transcript))) {
-      case Opening.Refused(Setting setting, String why) ->
-          new Outcome.Unread(new Problem(setting.position(), why));
-      case Opening.Opened(Session session) -> {
-        try (session) {
-          Replay replay = Replay.of(transcript, session);
-          yield mender.mend(replay, outcome(replay));
-        }
-      }
-    };
+    Opening opening = sessions.open(settings(transcript));
+    if (opening instanceof Opening.Refused(Setting setting, String why)) {
+      return new Outcome.Unread(new Problem(setting.position(), why));
+    }
+    try (Session session = ((Opening.Opened) opening).session()) {
+      Replay replay = Replay.of(transcript, session);
+      return mender.mend(replay, outcome(replay));
+    }
   }
 
   private static Outcome outcome(Replay replay) {
@@ -61,7 +59,11 @@ final class TranscriptRun {
     if (!replay.transcript().isPlain()) {
       return GuidedOutcome.of(replay);
     }
-    return switch (Comparison.of(replay)) {
+    Verdict verdict = Comparison.of(replay);
+    if (verdict instanceof Verdict.Same) {
+      return new Outcome.Passed(StepResults.of(replay, List.of()));
+    }
+    return switch (verdict) {
       case Verdict.Same _ -> new Outcome.Passed(StepResults.of(replay, List.of()));
       case Verdict.Different(List<Hunk> hunks) ->
           new Outcome.Failed(

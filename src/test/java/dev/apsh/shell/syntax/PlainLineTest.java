@@ -14,9 +14,45 @@ import org.junit.jupiter.api.Test;
 class PlainLineTest {
   private static final List<String> PIECES =
       List.of(
-          "echo", "if", "time", "a", "-n", "1", "0x4", " ", " ", " ", " ", "  ", "=", "x=1", "export",
-          "@", "+", "%1", "/sys/bus", ".", ":", ",", "~", "!", "{", "}", "[[", "\n", "\t", "#", "2>",
-          "é", "let", "_", "-", "*", "then", "in", "\\");
+          "echo",
+          "if",
+          "time",
+          "a",
+          "-n",
+          "1",
+          "0x4",
+          " ",
+          " ",
+          " ",
+          " ",
+          "  ",
+          "=",
+          "x=1",
+          "export",
+          "@",
+          "+",
+          "%1",
+          "/sys/bus",
+          ".",
+          ":",
+          ",",
+          "~",
+          "!",
+          "{",
+          "}",
+          "[[",
+          "\n",
+          "\t",
+          "#",
+          "2>",
+          "é",
+          "let",
+          "_",
+          "-",
+          "*",
+          "then",
+          "in",
+          "\\");
 
   private static String plain(String text, AliasTable aliases) {
     return PlainLine.at(new ScriptText(ScriptLines.of(text)::next), aliases);
