@@ -25,7 +25,10 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
     files.add(Attribute.rw("request_count", this::requests, written -> Written.WHOLE));
     files.add(Attribute.text("requestq_count", () -> "0\n"));
     files.add(Attribute.text("pendingq_count", () -> "0\n"));
-    files.add(Attribute.rw("reset", this::resetState, this::reset));
+    files.add(
+        bus.profile().has(Feature.QUEUE_RESET)
+            ? Attribute.rw("reset", this::resetState, this::reset)
+            : Attribute.text("reset", this::resetState));
     files.add(Attribute.text("interrupt", this::interrupts));
     if (bus.profile().has(Feature.CARD_CONFIG)) {
       files.add(Attribute.text("config", () -> ApBus.flag(queue.isConfigured())));
@@ -63,7 +66,7 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
     return queue.isResetPending() ? "Reset in progress.\n" : "No Reset Timer set.\n";
   }
 
-  /// Any write resets the queue.
+  /// Any write resets the queue (5.0).
   private Write reset(Bytes written) {
     queue.reset();
     return Written.WHOLE;

@@ -13,6 +13,7 @@ public enum Feature {
   MAX_MSG_SIZE("`max_msg_size` of cards", "C4"),
   CCA_INFO("`serialnr` and `mkvps` of CCA adapters", "C5 Q5"),
   EP11_INFO("`API_ordinalnr`, `FW_version`, `op_modes` of EP11 adapters", "C5 Q5"),
+  QUEUE_RESET("writing `reset` of a queue resets it", "Q2"),
   QUEUE_FUNCTIONS("`ap_functions` of queues", "Q4"),
   QUEUE_STATUS("`status` of queues bound to vfio_ap", "Q7"),
   DRIVER_OVERRIDE("`driver_override` of queues", "D20-D22"),

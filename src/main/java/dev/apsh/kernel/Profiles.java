@@ -105,7 +105,7 @@ public final class Profiles {
               GuestMasks.MATRIX,
               GuestMatrixFile.ENODEV_WITHOUT_GUEST,
               MdevCore.VFIO_MDEV)
-          .with(Feature.AP_ADAPTER_MASK)
+          .with(Feature.AP_ADAPTER_MASK, Feature.QUEUE_RESET)
           .without(Feature.VFIO_AP_BIND);
 
   private static final KernelProfile LINUX_6_1 =

@@ -114,9 +114,16 @@ public final class TraceFile {
       }
       expect(parser.nextToken() == null, "more behind the JSON object");
     } catch (JacksonException bad) {
-      throw new BadTrace(name, line, bad.getOriginalMessage());
+      throw new BadTrace(name, line, reason(bad));
     }
     return read;
+  }
+
+  /// What the parser says, without the place, which is the line.
+  private static String reason(JacksonException bad) {
+    String message = bad.getOriginalMessage();
+    int place = message.indexOf(" (start marker at");
+    return place < 0 ? message : message.substring(0, place);
   }
 
   private void property(String key, JsonParser parser, Line read) throws BadTrace {

@@ -87,6 +87,13 @@ class TraceTest {
   }
 
   @Test
+  void aLineThatEndsTooEarlyIsNamedInAFewWords() {
+    assertThatThrownBy(() -> read("{\"trace\": 1"))
+        .isInstanceOf(BadTrace.class)
+        .hasMessage("t.jsonl:1: Unexpected end-of-input: expected close marker for Object");
+  }
+
+  @Test
   void theFirstDifferenceNamesTheCommandAndWhatWentBefore() {
     Trace wrong =
         trace(
