@@ -31,7 +31,7 @@ public final class Timeout implements Tool {
         .option("-k, --kill-after=DURATION", "KILL, so long after the first signal")
         .option("-s, --signal=SIGNAL", "send SIGNAL instead of TERM")
         .option("-v, --verbose", "say when a signal is sent")
-        .notSimulated("--foreground")
+        .option("--foreground", "the command may use the terminal, as always here")
         .inOrder()
         .failure(FAILED);
   }

@@ -38,21 +38,25 @@ public final class Xargs implements Tool {
         .option("-0, --null", "items end with NUL")
         .option("-a, --arg-file=FILE", "what FILE lists")
         .option("-d, --delimiter=CHAR", "items end with CHAR")
+        .option("-E END", "no items from END on")
         .option("-I REPLACE", "one line at a time, in the place of REPLACE")
+        .option("-i[R], --replace[=R]", "as -I, {} without R")
         .option("-L, --max-lines=N", "at most N lines at a time")
         .option("-n, --max-args=N", "at most N items at a time")
         .option("-P, --max-procs=N", "up to N at once; here one after the other")
         .option("-r, --no-run-if-empty", "nothing when nothing is listed")
         .option("-t, --verbose", "say what is run")
-        .notSimulated("-E END", "-e[END], --eof[=END]", "-i[R], --replace[=R]", "-l[N]")
+        .option("-s, --max-chars=N", "at most N characters at a time")
+        .option("-x, --exit", "end when an item is longer than that")
+        .notSimulated("-e[END], --eof[=END]", "-l[N]")
         .notSimulated("-o, --open-tty", "-p, --interactive", "--process-slot-var=VAR")
-        .notSimulated("-s, --max-chars=N", "--show-limits", "-x, --exit")
+        .notSimulated("--show-limits")
         .inOrder();
   }
 
   @Override
   public int run(Call call) {
-    for (String option : new String[] {"n", "L", "P"}) {
+    for (String option : new String[] {"n", "L", "P", "s"}) {
       Optional<String> text = call.value(option);
       if (text.isPresent() && !Scan.isDigits(text.get())) {
         String letter = "-" + option;
@@ -71,12 +75,20 @@ public final class Xargs implements Tool {
     }
     Bytes all = input.map(channel -> new Input(channel).rest()).orElse(Bytes.EMPTY);
     XargsItems items = XargsItems.of(call, all.text());
+    if (!items.wrong().isEmpty() && items.lines().isEmpty()) {
+      return call.fail(items.wrong());
+    }
     int status = items.wrong().isEmpty() ? runAll(call, items) : runAll(call, items.complete());
     return items.wrong().isEmpty() ? status : call.fail(items.wrong());
   }
 
   private static int runAll(Call call, XargsItems items) {
     List<String> command = call.operands().isEmpty() ? List.of("echo") : call.operands();
+    int longest = call.value("s").map(Integer::parseInt).orElse(LONGEST);
+    int own = command.stream().mapToInt(word -> word.length() + 1).sum();
+    if (!items.fit(longest - own)) {
+      return call.fail("cannot fit single argument within argument list size limit");
+    }
     int status = 0;
     for (List<String> argv : commands(call, items, command)) {
       call.process().step();
@@ -91,8 +103,9 @@ public final class Xargs implements Tool {
 
   private static List<List<String>> commands(Call call, XargsItems items, List<String> command) {
     List<List<String>> all = new ArrayList<>();
-    if (call.has("I")) {
-      String replaced = call.value("I").orElse("{}");
+    if (XargsItems.replaces(call)) {
+      String given = call.value("I").or(() -> call.value("i")).orElse("");
+      String replaced = given.isEmpty() ? "{}" : given;
       for (List<String> line : items.lines()) {
         String text = line.getFirst();
         all.add(command.stream().map(word -> word.replace(replaced, text)).toList());
@@ -101,17 +114,19 @@ public final class Xargs implements Tool {
     }
     int most = call.value("n").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
     int lines = call.value("L").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+    int longest = call.value("s").map(Integer::parseInt).orElse(LONGEST);
+    int own = command.stream().mapToInt(word -> word.length() + 1).sum();
     List<String> argv = new ArrayList<>(command);
     int taken = 0;
-    int length = 0;
+    int length = own;
     for (List<String> line : items.lines()) {
       boolean full = taken >= lines;
       for (String item : line) {
         int used = argv.size() - command.size();
-        if (used > 0 && (full || used >= most || length + item.length() + 1 > LONGEST)) {
+        if (used > 0 && (full || used >= most || length + item.length() + 1 > longest)) {
           all.add(argv);
           argv = new ArrayList<>(command);
-          length = 0;
+          length = own;
           taken = 0;
         }
         full = false;

@@ -14,7 +14,16 @@ record XargsItems(List<List<String>> lines, String wrong) {
       String end = call.has("0") ? "\0" : delimiter(call.value("d").orElse("\n"));
       return new XargsItems(delimited(text, end), "");
     }
-    return call.has("I") ? new XargsItems(wholeLines(text), "") : new Reader(text).read();
+    return new Reader(text, replaces(call), call.value("E").orElse("")).read();
+  }
+
+  static boolean replaces(Call call) {
+    return call.has("I") || call.has("i");
+  }
+
+  /// Whether each item is within a length.
+  boolean fit(int longest) {
+    return lines.stream().flatMap(List::stream).allMatch(item -> item.length() + 1 <= longest);
   }
 
   /// Only what was read before something went wrong, in whole lines.
@@ -43,14 +52,6 @@ record XargsItems(List<List<String>> lines, String wrong) {
     return items;
   }
 
-  private static List<List<String>> wholeLines(String text) {
-    return text.lines()
-        .map(String::stripLeading)
-        .filter(line -> !line.isEmpty())
-        .map(List::of)
-        .toList();
-  }
-
   /// Reads words with quotes and backslashes.
   private static final class Reader {
     private final String text;
@@ -58,17 +59,24 @@ record XargsItems(List<List<String>> lines, String wrong) {
     private List<String> line = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean begun;
+    private final boolean wholeLines;
+    private final String end;
+    private boolean ended;
     private int at;
 
-    Reader(String text) {
+    /// @param wholeLines whether blanks within a line are part of the item
+    /// @param end the item that ends the input; empty for none
+    Reader(String text, boolean wholeLines, String end) {
       this.text = text;
+      this.wholeLines = wholeLines;
+      this.end = end;
     }
 
     XargsItems read() {
-      while (at < text.length()) {
+      while (at < text.length() && !ended) {
         char c = text.charAt(at++);
         switch (c) {
-          case ' ', '\t' -> endWord();
+          case ' ', '\t' -> blank(c);
           case '\n' -> endLine();
           case '\'', '"' -> {
             int close = text.indexOf(c, at);
@@ -104,21 +112,33 @@ record XargsItems(List<List<String>> lines, String wrong) {
       return new XargsItems(lines, "");
     }
 
+    private void blank(char c) {
+      if (wholeLines && begun) {
+        word.append(c);
+      } else {
+        endWord();
+      }
+    }
+
     private void endWord() {
       if (begun) {
-        line.add(word.toString());
+        ended |= !end.isEmpty() && word.toString().equals(end);
+        if (!ended) {
+          line.add(word.toString());
+        }
         word.setLength(0);
         begun = false;
       }
     }
 
     private void endLine() {
-      boolean continues = !begun && at > 1 && text.charAt(at - 2) == ' ' && at < text.length();
+      boolean continues =
+          !wholeLines && !begun && at > 1 && text.charAt(at - 2) == ' ' && at < text.length();
       endWord();
       if (!line.isEmpty() && !continues) {
         lines.add(line);
         line = new ArrayList<>();
-      } else if (!line.isEmpty() && at >= text.length()) {
+      } else if (!line.isEmpty() && (at >= text.length() || ended)) {
         lines.add(line);
       }
     }

@@ -61,16 +61,16 @@ public final class Sort implements Tool {
         .option("-t, --field-separator=SEP", "fields end with SEP instead of at blanks")
         .option("-u, --unique", "one line of several equal ones")
         .option("-z, --zero-terminated", "lines end with NUL")
+        .option("-S, --buffer-size=SIZE", "nothing: all is sorted in memory")
+        .option("-T, --temporary-directory=DIR", "nothing: as -S")
+        .option("--parallel=N", "nothing: lines are sorted by one")
         .notSimulated(
             "-R, --random-sort",
             "--random-source=FILE",
             "--batch-size=N",
             "--compress-program=PROG",
             "--debug",
-            "--files0-from=F",
-            "-S, --buffer-size=SIZE",
-            "-T, --temporary-directory=DIR",
-            "--parallel=N")
+            "--files0-from=F")
         .failure(2);
   }
 

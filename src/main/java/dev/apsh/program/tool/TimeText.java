@@ -1,6 +1,7 @@
 package dev.apsh.program.tool;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,16 +17,21 @@ public final class TimeText {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
   private final Instant now;
   private Optional<LocalDate> date = Optional.empty();
   private Optional<LocalTime> time = Optional.empty();
   private ZoneOffset zone = ZoneOffset.UTC;
-  private LocalDateTime moved;
+  private Optional<DayOfWeek> weekday = Optional.empty();
+  private int weekdayOrder;
+  private long months;
+  private long days;
+  private long seconds;
   private boolean midnight;
 
   private TimeText(Instant now) {
     this.now = now;
-    this.moved = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
   }
 
   /// The time that `text` means; empty when it means none.
@@ -61,14 +67,22 @@ public final class TimeText {
       }
       scan.all(" \t,");
     }
-    if (date.isPresent() || time.isPresent() || midnight) {
-      LocalDateTime base = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-      LocalDateTime start =
-          LocalDateTime.of(date.orElse(base.toLocalDate()), time.orElse(LocalTime.MIDNIGHT));
-      LocalDateTime shifted = start.plus(java.time.Duration.between(base, moved));
-      return Optional.of(shifted.toInstant(zone));
+    LocalDateTime base = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    boolean fromMidnight = date.isPresent() || weekday.isPresent() || midnight;
+    LocalTime start = time.orElse(fromMidnight ? LocalTime.MIDNIGHT : base.toLocalTime());
+    LocalDateTime shifted = LocalDateTime.of(day(date.orElse(base.toLocalDate())), start);
+    return Optional.of(shifted.plusSeconds(seconds).toInstant(zone));
+  }
+
+  /// The day that is meant, counted from one: a day that its month has not is one of the next.
+  private LocalDate day(LocalDate from) {
+    LocalDate moved = from.withDayOfMonth(1).plusMonths(months).plusDays(from.getDayOfMonth() - 1L);
+    if (weekday.isEmpty() || date.isPresent()) {
+      return moved.plusDays(days);
     }
-    return Optional.of(moved.toInstant(ZoneOffset.UTC));
+    int ahead = (weekday.get().getValue() - moved.getDayOfWeek().getValue() + 7) % 7;
+    int weeks = weekdayOrder - (weekdayOrder > 0 && ahead > 0 ? 1 : 0);
+    return moved.plusDays(ahead + 7L * weeks + days);
   }
 
   private boolean readAbsolute(Scan scan) {
@@ -81,6 +95,10 @@ public final class TimeText {
       return true;
     }
     scan.back(start);
+    if (readWeekday(scan)) {
+      return true;
+    }
+    scan.back(start);
     for (String word : List.of("utc", "gmt", "z")) {
       if (scan.take(word) && !Character.isLetter(scan.peek())) {
         zone = ZoneOffset.UTC;
@@ -89,6 +107,48 @@ public final class TimeText {
       scan.back(start);
     }
     return false;
+  }
+
+  /// `mon`, `next friday`, `last sunday`
+  private boolean readWeekday(Scan scan) {
+    String word = scan.all(LETTERS);
+    int order = word.equals("next") ? 1 : word.equals("last") ? -1 : 0;
+    if (order != 0 || word.equals("this")) {
+      scan.all(" ");
+      word = scan.all(LETTERS);
+    }
+    for (DayOfWeek each : DayOfWeek.values()) {
+      String name = each.name().toLowerCase(Locale.ROOT);
+      boolean usual = word.equals(name) || word.equals(name.substring(0, 3));
+      boolean longer = List.of("tues", "wednes", "thur", "thurs").contains(word);
+      if (usual || (longer && name.startsWith(word))) {
+        weekday = Optional.of(each);
+        weekdayOrder = order;
+        scan.one(".");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `12/25/2020`, `12/25`, `2020/12/25`
+  private boolean readSlashes(Scan scan, String first) {
+    String second = scan.digits();
+    String third = scan.take("/") ? scan.digits() : "";
+    if (second.isEmpty() || second.length() > 2) {
+      return false;
+    }
+    if (first.length() == 4) {
+      setDate(first, Integer.parseInt(second), third);
+    } else {
+      String year = third.length() == 2 ? (third.compareTo("69") < 0 ? "20" : "19") + third : third;
+      setDate(year.isEmpty() ? year() : year, Integer.parseInt(first), second);
+    }
+    return true;
+  }
+
+  private String year() {
+    return "" + LocalDateTime.ofInstant(now, ZoneOffset.UTC).getYear();
   }
 
   /// `2019-06-13`, with a `t` before the time; `20190613`; `13 jun 2019`; `jun 13 2019`.
@@ -105,12 +165,15 @@ public final class TimeText {
       }
       return whole;
     }
+    if (!first.isEmpty() && first.length() <= 4 && scan.take("/")) {
+      return readSlashes(scan, first);
+    }
     if (first.length() == 8 && scan.peek() != ':') {
       setDate(first.substring(0, 4), Integer.parseInt(first.substring(4, 6)), first.substring(6));
       return true;
     }
     scan.all(" ");
-    String name = scan.all("abcdefghijklmnopqrstuvwxyz");
+    String name = scan.all(LETTERS);
     int month = MONTHS.indexOf(name.substring(0, Math.min(3, name.length()))) + 1;
     if (month == 0 || first.length() > 2) {
       return false;
@@ -122,7 +185,7 @@ public final class TimeText {
     String year = scan.digits();
     if (year.length() != 4 || scan.peek() == ':') {
       scan.back(rest);
-      year = "" + moved.getYear();
+      year = year();
     }
     if (day.isEmpty() || day.length() > 2) {
       return false;
@@ -143,8 +206,11 @@ public final class TimeText {
   /// `12:00`, `12:00:00.5`, with `+02:00` or `z` behind it.
   private boolean readTime(Scan scan) {
     String hour = scan.digits();
-    if (hour.isEmpty() || hour.length() > 2 || !scan.take(":")) {
+    if (hour.isEmpty() || hour.length() > 2) {
       return false;
+    }
+    if (!scan.take(":")) {
+      return readHalf(scan, Integer.parseInt(hour), 0, 0);
     }
     String minute = scan.digits();
     String second = scan.take(":") ? scan.digits() : "0";
@@ -152,6 +218,12 @@ public final class TimeText {
     if (minute.length() != 2 || second.isEmpty() || second.length() > 2) {
       return false;
     }
+    int half = scan.position();
+    if (readHalf(
+        scan, Integer.parseInt(hour), Integer.parseInt(minute), Integer.parseInt(second))) {
+      return true;
+    }
+    scan.back(half);
     time =
         Optional.of(
             LocalTime.of(
@@ -174,11 +246,23 @@ public final class TimeText {
     return true;
   }
 
+  /// The hours of half a day, before `am` or `pm`.
+  private boolean readHalf(Scan scan, int hour, int minute, int second) {
+    scan.all(" ");
+    String half = scan.all("apm.").replace(".", "");
+    boolean right = half.equals("am") || half.equals("pm");
+    if (!right || hour < 1 || hour > 12) {
+      return false;
+    }
+    time = Optional.of(LocalTime.of(hour % 12 + (half.equals("pm") ? 12 : 0), minute, second));
+    return true;
+  }
+
   private boolean readRelative(Scan scan) {
     String sign = scan.all("+- ");
     String digits = scan.digits();
     scan.all(" ");
-    String word = scan.all("abcdefghijklmnopqrstuvwxyz");
+    String word = scan.all(LETTERS);
     if (digits.isEmpty() && sign.isBlank()) {
       switch (word) {
         case "now" -> {
@@ -199,7 +283,7 @@ public final class TimeText {
         }
         case "next", "last" -> {
           scan.all(" ");
-          String unit = scan.all("abcdefghijklmnopqrstuvwxyz");
+          String unit = scan.all(LETTERS);
           return move(unit, word.equals("next") ? 1 : -1);
         }
         default -> {
@@ -228,20 +312,19 @@ public final class TimeText {
   private boolean move(String unit, long amount) {
     String one =
         unit.endsWith("s") && unit.length() > 1 ? unit.substring(0, unit.length() - 1) : unit;
-    LocalDateTime before = moved;
     switch (one) {
-      case "sec", "second" -> moved = moved.plusSeconds(amount);
-      case "min", "minute" -> moved = moved.plusMinutes(amount);
-      case "hour" -> moved = moved.plusHours(amount);
-      case "day" -> moved = moved.plusDays(amount);
-      case "week" -> moved = moved.plusWeeks(amount);
-      case "fortnight" -> moved = moved.plusWeeks(2 * amount);
-      case "month" -> moved = moved.plusMonths(amount);
-      case "year" -> moved = moved.plusYears(amount);
+      case "sec", "second" -> seconds += amount;
+      case "min", "minute" -> seconds += 60 * amount;
+      case "hour" -> seconds += 3600 * amount;
+      case "day" -> days += amount;
+      case "week" -> days += 7 * amount;
+      case "fortnight" -> days += 14 * amount;
+      case "month" -> months += amount;
+      case "year" -> months += 12 * amount;
       default -> {
         return false;
       }
     }
-    return amount == 0 || !moved.equals(before);
+    return true;
   }
 }
