@@ -79,7 +79,7 @@ final class ChzcryptDevices {
     }
     String text = on ? "config on" : "config off";
     if (directory.get().line("config").orElse("").equals(on ? "1" : "0")) {
-      call.warn("Warning - device " + id + " is already " + text + ".");
+      call.warn("Warning - device " + device.name() + " is already " + text + ".");
       return 0;
     }
     if (!directory.get().isWritable("config")) {
