@@ -64,9 +64,6 @@ What is wrong with a command line is said as the older library says it:
   $ mdevctl list -u
   error: The argument '--uuid <UUID>' requires a value but none was supplied
   
-  USAGE:
-      mdevctl list [OPTIONS]
-  
   For more information try --help
   [2]
   $ mdevctl list -u 1
@@ -150,3 +147,52 @@ Help:
       -p, --parent <PARENT>    Show supported types for the specified parent
   $ mdevctl list -V
   mdevctl-list 1.2.0
+
+What is unknown is said before what is missing, and that before what is wrong:
+
+  $ mdevctl list -u --foo
+  error: Found argument '--foo' which wasn't expected, or isn't valid in this context
+  
+  	If you tried to supply `--foo` as a value rather than a flag, use `-- --foo`
+  
+  USAGE:
+      mdevctl list --uuid <UUID>
+  
+  For more information try --help
+  [2]
+  $ mdevctl list -d -u
+  error: The argument '--uuid <UUID>' requires a value but none was supplied
+  
+  For more information try --help
+  [2]
+  $ mdevctl modify -u xyz --addattr=foo
+  error: The following required arguments were not provided:
+      --value <attr_value>
+  
+  USAGE:
+      mdevctl modify --uuid <UUID> --value <attr_value> --addattr <attr_name>
+  
+  For more information try --help
+  [2]
+  $ mdevctl define -u 62177883-f1bb-47f0-914d-32a22e3a8804 -a -a
+  error: The argument '--auto' was provided more than once, but cannot be used multiple times
+  
+  USAGE:
+      mdevctl define [OPTIONS]
+  
+  For more information try --help
+  [2]
+  $ mdevctl help foo
+  error: The subcommand 'foo' wasn't recognized
+  
+  USAGE:
+      mdevctl <SUBCOMMAND>
+  
+  For more information try --help
+  [2]
+
+A value may be empty:
+
+  $ mdevctl modify -u 62177883-f1bb-47f0-914d-32a22e3a8804 --addattr=assign_domain --value=
+  Error: Mediated device 62177883-f1bb-47f0-914d-32a22e3a8804 is not defined
+  [1]

@@ -1,8 +1,10 @@
 package dev.apsh.program.clap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the arguments of one command as clap does.
 public final class ClapParser {
@@ -11,6 +13,8 @@ public final class ClapParser {
   private final ClapWords words;
   private final List<String> arguments;
   private final ClapMatches matches = new ClapMatches();
+  private final List<ClapArg> valueless = new ArrayList<>();
+  private final Set<ClapArg> repeated = new HashSet<>();
   private Optional<ClapResult> result = Optional.empty();
   private boolean positionalOnly;
   private int at;
@@ -39,7 +43,12 @@ public final class ClapParser {
         letters(argument.substring(1));
       }
     }
-    return result.or(this::conflicting).or(this::missing).orElse(new ClapResult.Matched(matches));
+    return result
+        .or(this::valueless)
+        .or(this::conflicting)
+        .or(this::missing)
+        .or(this::invalid)
+        .orElse(new ClapResult.Matched(matches));
   }
 
   private void wrong(String text) {
@@ -53,7 +62,13 @@ public final class ClapParser {
         return;
       }
     }
-    wrong(words.unknown(text, matches.ids(), Optional.empty()));
+    wrong(words.unknown(text, usedBeforeWord(), Optional.empty()));
+  }
+
+  /// What the usage shows below an unknown argument that is no long option: clap 3 forgets there
+  /// what was given.
+  private List<String> usedBeforeWord() {
+    return version.isNew() ? matches.ids() : List.of();
   }
 
   private void word(String text) {
@@ -102,7 +117,7 @@ public final class ClapParser {
     Optional<ClapArg> arg =
         command.args().stream().filter(each -> each.letter().equals(letter)).findFirst();
     if (arg.isEmpty()) {
-      wrong(words.unknown("-" + letter, matches.ids(), Optional.empty()));
+      wrong(words.unknown("-" + letter, usedBeforeWord(), Optional.empty()));
       return true;
     }
     if (!arg.get().takesValue()) {
@@ -124,17 +139,50 @@ public final class ClapParser {
       return;
     }
     boolean next = at < arguments.size() && !startsOption(arguments.get(at));
-    if (value.filter(String::isEmpty).isPresent() || (value.isEmpty() && !next)) {
-      wrong(words.noValue(arg, matches.ids()));
+    if (value.isEmpty() && !next) {
+      lacksValue(arg);
       return;
     }
     String text = value.isPresent() ? value.get() : arguments.get(at++);
-    Optional<String> why = arg.check().apply(text);
-    if (why.isPresent()) {
-      wrong(words.badValue(arg, text, why.get()));
-    } else {
+    result = version.isNew() ? invalid(arg, text) : Optional.empty();
+    if (result.isEmpty()) {
       give(arg, text);
     }
+  }
+
+  private Optional<ClapResult> invalid(ClapArg arg, String value) {
+    return arg.check()
+        .apply(value)
+        .map(why -> new ClapResult.Wrong(words.badValue(arg, value, why)));
+  }
+
+  /// clap 4 checks an argument when it reads it, clap 3 when all else is right.
+  private Optional<ClapResult> invalid() {
+    return matches.ids().stream()
+        .map(id -> command.arg(id).orElseThrow())
+        .map(arg -> invalid(arg, matches.value(arg.id()).orElseThrow()).or(() -> again(arg)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<ClapResult> again(ClapArg arg) {
+    return repeated.contains(arg)
+        ? Optional.of(new ClapResult.Wrong(words.twice(arg)))
+        : Optional.empty();
+  }
+
+  /// clap 4 says so at once, clap 3 when nothing else is unknown.
+  private void lacksValue(ClapArg arg) {
+    if (version.isNew()) {
+      wrong(words.noValue(arg));
+    } else {
+      valueless.add(arg);
+      matches.give(arg.id(), "");
+    }
+  }
+
+  private Optional<ClapResult> valueless() {
+    return valueless.stream().findFirst().map(arg -> new ClapResult.Wrong(words.noValue(arg)));
   }
 
   private static boolean startsOption(String text) {
@@ -142,10 +190,12 @@ public final class ClapParser {
   }
 
   private void give(ClapArg arg, String value) {
-    if (matches.has(arg.id())) {
-      wrong(words.twice(arg, matches.ids()));
-    } else {
+    if (!matches.has(arg.id())) {
       matches.give(arg.id(), value);
+    } else if (version.isNew()) {
+      wrong(words.twice(arg));
+    } else {
+      repeated.add(arg);
     }
   }
 
@@ -195,6 +245,9 @@ public final class ClapParser {
     used.addAll(unless);
     if (version.isNew()) {
       used.addAll(absent);
+    } else {
+      used.addAll(
+          0, absent.stream().filter(id -> !command.arg(id).orElseThrow().required()).toList());
     }
     return Optional.of(new ClapResult.Wrong(words.missing(shown, used)));
   }

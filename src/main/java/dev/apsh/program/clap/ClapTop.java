@@ -38,6 +38,14 @@ public final class ClapTop {
     return "error: " + text + old(program);
   }
 
+  /// What `help` is asked about and is no subcommand.
+  public static String unknownTopic(
+      ClapVersion version, String program, String word, List<String> known) {
+    return version.isNew()
+        ? unknown(version, program, word, known)
+        : "error: The subcommand '" + word + "' wasn't recognized" + old(program);
+  }
+
   private static String option(ClapVersion version, String program, String word) {
     if (version.isNew()) {
       return "error: unexpected argument '%s' found\n\nUsage: %s <COMMAND>\n\n%s"

@@ -17,15 +17,15 @@ final class ClapUsage {
 
   /// With its title.
   String titled(List<String> used) {
-    return (version.isNew() ? "Usage: " : "USAGE:\n    ") + line(used);
+    return (version.isNew() ? "Usage: " : "USAGE:\n    ") + untitled(used);
   }
 
   /// The usage when `used` were given; of all that can be given when nothing was.
-  private String line(List<String> used) {
+  String untitled(List<String> used) {
     Set<String> ids = new LinkedHashSet<>();
     command.args().stream().filter(ClapArg::required).forEach(arg -> ids.add(arg.id()));
-    for (String id : used) {
-      command.arg(id).ifPresent(arg -> ids.addAll(arg.requires()));
+    if (version.isNew()) {
+      used.forEach(id -> command.arg(id).ifPresent(arg -> ids.addAll(arg.requires())));
     }
     ids.addAll(used);
     boolean options = used.isEmpty() && command.hasOptions();

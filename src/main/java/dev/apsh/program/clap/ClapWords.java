@@ -50,25 +50,24 @@ final class ClapWords {
     return error(text, Optional.of(all));
   }
 
-  String noValue(ClapArg arg, List<String> used) {
+  String noValue(ClapArg arg) {
     return isNew()
         ? error(
             "a value is required for '" + arg.shown() + "' but none was supplied", Optional.empty())
         : error(
             "The argument '" + arg.shown() + "' requires a value but none was supplied",
-            Optional.of(used));
+            Optional.empty());
   }
 
+  /// clap 3 shows the whole usage here, without its title.
   String unexpectedValue(ClapArg arg, String value, List<String> used) {
-    return isNew()
-        ? error(
-            "unexpected value '%s' for '%s' found; no more were expected"
-                .formatted(value, arg.shown()),
-            Optional.of(used))
-        : error(
-            "The value '%s' was provided to '%s' but it wasn't expecting any more values"
-                .formatted(value, arg.shown()),
-            Optional.of(used));
+    if (isNew()) {
+      String text = "unexpected value '%s' for '%s' found; no more were expected";
+      return error(text.formatted(value, arg.shown()), Optional.of(used));
+    }
+    String text = "The value '%s' was provided to '%s' but it wasn't expecting any more values";
+    String usage = new ClapUsage(version, command).untitled(List.of());
+    return error(text.formatted(value, arg.shown()) + "\n\n" + usage, Optional.empty());
   }
 
   String badValue(ClapArg arg, String value, String why) {
@@ -80,16 +79,12 @@ final class ClapWords {
             Optional.empty());
   }
 
-  String twice(ClapArg arg, List<String> used) {
-    return isNew()
-        ? error(
-            "the argument '" + arg.shown() + "' cannot be used multiple times",
-            Optional.of(List.of()))
-        : error(
-            "The argument '"
-                + arg.shown()
-                + "' was provided more than once, but cannot be used multiple times",
-            Optional.of(used));
+  String twice(ClapArg arg) {
+    String text =
+        isNew()
+            ? "the argument '%s' cannot be used multiple times"
+            : "The argument '%s' was provided more than once, but cannot be used multiple times";
+    return error(text.formatted(arg.shown()), Optional.of(List.of()));
   }
 
   String conflict(ClapArg arg, List<ClapArg> others, List<String> used) {

@@ -5,11 +5,11 @@ import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
-import dev.apsh.linux.Process;
 import dev.apsh.program.json.Json;
 import dev.apsh.program.json.JsonError;
 import dev.apsh.program.json.JsonParser;
 import dev.apsh.program.json.JsonPrinter;
+import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +25,12 @@ final class MdevFiles {
   private static final String DEVICES = "/sys/bus/mdev/devices";
   private static final String PARENTS = "/sys/class/mdev_bus";
 
+  private final Call call;
   private final Files files;
 
-  MdevFiles(Process process) {
-    this.files = new Files(process);
+  MdevFiles(Call call) {
+    this.call = call;
+    this.files = new Files(call.process());
   }
 
   Files files() {
@@ -109,7 +111,16 @@ final class MdevFiles {
 
   /// With what is defined of it; as it was when nothing is.
   Mdev loadDefinition(Mdev dev) throws MdevctlError {
-    return isDefined(dev) ? dev.load(dev.parent(), json(config(dev))) : dev;
+    if (!isDefined(dev)) {
+      return dev;
+    }
+    Mdev defined = dev.load(dev.parent(), json(config(dev)));
+    if (!dev.type().isEmpty() && !dev.type().equals(defined.type())) {
+      String types = dev.type() + " => " + defined.type();
+      Log.warn(
+          call, "mdevctl::mdev", "Overwriting mdev type for mdev " + dev.uuid() + ": " + types);
+    }
+    return defined;
   }
 
   private Json json(String path) throws MdevctlError {

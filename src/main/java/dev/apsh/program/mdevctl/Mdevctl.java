@@ -121,7 +121,8 @@ public final class Mdevctl implements Tool {
   private static int help(Call call, MdevctlSyntax syntax, MdevctlRelease release, String topic) {
     Optional<ClapCommand> command = syntax.named(topic);
     if (command.isEmpty()) {
-      return unknown(call, syntax, release, topic);
+      call.err().print(ClapTop.unknownTopic(release.clap(), "mdevctl", topic, syntax.names()));
+      return WRONG;
     }
     call.out().print(ClapHelp.of(release.clap(), command.get(), true));
     return 0;

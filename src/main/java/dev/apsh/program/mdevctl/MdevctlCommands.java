@@ -18,7 +18,7 @@ final class MdevctlCommands {
   MdevctlCommands(Call call, MdevctlRelease release) {
     this.call = call;
     this.release = release;
-    this.files = new MdevFiles(call.process());
+    this.files = new MdevFiles(call);
     this.callouts = new Callouts(call, files, release);
   }
 
