@@ -56,7 +56,7 @@ final class ChzcryptDevices {
       int status =
           switch (card.get()) {
             case ChzcryptDevice.Wrong(String text) -> call.fail(text);
-            case ChzcryptDevice.Right(ChzcryptDevice device) -> config(id, device, on);
+            case ChzcryptDevice.Right(ChzcryptDevice device) -> config(device, on);
           };
       if (status != 0) {
         return status;
@@ -65,7 +65,7 @@ final class ChzcryptDevices {
     return 0;
   }
 
-  private int config(String id, ChzcryptDevice device, boolean on) {
+  private int config(ChzcryptDevice device, boolean on) {
     Optional<SysDirectory> directory = call.directory(device.path());
     if (directory.isEmpty()) {
       return missing(device);
