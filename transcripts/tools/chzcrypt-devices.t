@@ -35,7 +35,7 @@ Cards are configured off and on, queues are not:
   chzcrypt: Warning - device 05 is deconfigured, can't set to online.
   
   $ chzcrypt --config-off 5
-  chzcrypt: Warning - device 5 is already config off.
+  chzcrypt: Warning - device card05 is already config off.
   $ chzcrypt -V --config-on 05
   Setting cryptographic device card05 config on
   $ chzcrypt --config-on 04.0004
