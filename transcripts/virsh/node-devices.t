@@ -38,7 +38,7 @@ The host's cards, queues and mediated devices have names in libvirt:
   
   [1]
   $ virsh nodedev-list --tree --cap mdev
-  error: Options --tree and --cap are incompatible
+  error: Option --tree is incompatible with --cap and --inactive
   
   [1]
   $ virsh nodedev-list | wc -l

@@ -20,17 +20,17 @@ without its name:
   error: invalid '=' after option --all
   [1]
   $ virsh list --table --name
-  error: Only one argument from --table, --name and --uuid may be specified.
+  error: Options --table and --name are mutually exclusive
   
   [1]
   $ virsh nosuch
   error: unknown command: 'nosuch'
   [1]
   $ virsh --nosuch
-  virsh: unsupported option '--nosuch'. See --help.
+  error: unsupported option '--nosuch'. See --help.
   [1]
   $ virsh -c
-  virsh: option '-c' requires an argument
+  error: option '--connect' requires an argument
   [1]
   $ virsh domstate nosuch
   error: failed to get domain 'nosuch'
@@ -127,3 +127,25 @@ Help:
       uri                            print the hypervisor canonical URI
       version                        show version
   
+
+All that is missing is said, and an empty name is none:
+
+  $ virsh attach-device
+  error: command 'attach-device' requires <domain> option
+  error: command 'attach-device' requires <file> option
+  [1]
+  $ virsh domstate ''
+  error: Failed to get option 'domain': Option argument is empty
+  
+  [1]
+  $ virsh nodedev-list --all --inactive
+  error: Option --all is incompatible with --inactive
+  
+  [1]
+
+With --quiet a list is its rows alone:
+
+  $ echo '<domain type="kvm"><name>first</name><memory>1048576</memory><os><type>hvm</type></os></domain>' > first.xml
+  $ virsh -q define first.xml
+  $ virsh -q list --all
+   -   first   shut off

@@ -45,10 +45,15 @@ public interface Tool extends Program {
 
   private int refused(CommandLine line, Call call) {
     return switch (line) {
-      case CommandLine.Wrong(Misuse misuse) -> call.misuse(wrongOption(misuse));
+      case CommandLine.Wrong(Misuse misuse) -> misused(call, misuse);
       case CommandLine.NotSimulated(String option) -> call.fail(2, option + " is not simulated");
       case CommandLine.Parsed parsed -> whole(call);
     };
+  }
+
+  /// Says what is wrong with an option; gives the status of a failure.
+  default int misused(Call call, Misuse misuse) {
+    return call.misuse(wrongOption(misuse));
   }
 
   /// What it says of an option that is given wrongly.

@@ -248,7 +248,7 @@ public final class Usage {
   }
 
   /// The option with this letter or word.
-  Optional<Option> option(String letterOrWord) {
+  public Optional<Option> option(String letterOrWord) {
     return options.stream().filter(option -> option.isNamed(letterOrWord)).findFirst();
   }
 

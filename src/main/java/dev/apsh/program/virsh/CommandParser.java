@@ -159,17 +159,27 @@ final class CommandParser {
   private void finish() throws Wrong {
     if (call.isPresent()) {
       VirshCall now = helpWanted ? helpFor(call.get()) : call.get();
-      for (VirshOption option : now.command().options()) {
-        if (option.required() && !now.has(option.name())) {
-          throw new Wrong(
-              "command '%s' requires <%s> option".formatted(now.command().name(), option.name()));
-        }
-      }
+      requireOptions(now);
       calls.add(now);
     }
     call = Optional.empty();
     helpWanted = false;
     positionalOnly = false;
+  }
+
+  /// Says of each that has to be there and is not.
+  private void requireOptions(VirshCall now) throws Wrong {
+    boolean complete = true;
+    for (VirshOption option : now.command().options()) {
+      if (option.required() && !now.has(option.name())) {
+        String name = now.command().name();
+        session.error("command '%s' requires <%s> option".formatted(name, option.name()));
+        complete = false;
+      }
+    }
+    if (!complete) {
+      throw new Wrong("");
+    }
   }
 
   private VirshCall helpFor(VirshCall of) {

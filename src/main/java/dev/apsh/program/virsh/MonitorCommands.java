@@ -69,8 +69,10 @@ final class MonitorCommands {
   }
 
   private static boolean list(VirshCall call) throws LibvirtError {
-    if (call.has("table") && (call.has("name") || call.has("uuid") || call.has("id"))) {
-      return call.fail("Only one argument from --table, --name and --uuid may be specified.");
+    if (!call.areExclusive("table", "name")
+        || !call.areExclusive("table", "uuid")
+        || !call.areExclusive("table", "id")) {
+      return false;
     }
     List<Domain> domains =
         call.connection().domains().all().stream().filter(each -> isWanted(call, each)).toList();
@@ -108,7 +110,7 @@ final class MonitorCommands {
         table.row(domain.id(), domain.name(), domain.state());
       }
     }
-    return table.format();
+    return call.session().isQuiet() ? table.bare() : table.format();
   }
 
   private static boolean isWanted(VirshCall call, Domain domain) {

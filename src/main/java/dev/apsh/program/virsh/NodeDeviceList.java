@@ -14,12 +14,11 @@ final class NodeDeviceList {
   }
 
   static boolean run(VirshCall call) throws LibvirtError {
-    if (call.has("tree")) {
-      for (String other : List.of("cap", "inactive")) {
-        if (call.has(other)) {
-          return call.fail("Options --tree and --" + other + " are incompatible");
-        }
-      }
+    if (call.has("all") && call.has("inactive")) {
+      return call.fail("Option --all is incompatible with --inactive");
+    }
+    if (call.has("tree") && (call.has("cap") || call.has("inactive"))) {
+      return call.fail("Option --tree is incompatible with --cap and --inactive");
     }
     List<String> wanted = call.value("cap").map(text -> List.of(text.split(","))).orElse(List.of());
     if (!wanted.stream().allMatch(Capabilities::isOne)) {

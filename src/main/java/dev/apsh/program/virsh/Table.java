@@ -2,6 +2,7 @@ package dev.apsh.program.virsh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A table as virsh prints it: columns as wide as what is in them, a line under the headings.
 final class Table {
@@ -15,6 +16,12 @@ final class Table {
 
   void row(String... cells) {
     rows.add(List.of(cells));
+  }
+
+  /// The rows without the headings, whose widths do not count either.
+  String bare() {
+    rows.removeFirst();
+    return rows.stream().map(row -> line(row) + "\n").collect(Collectors.joining());
   }
 
   String format() {

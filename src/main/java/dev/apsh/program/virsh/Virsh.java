@@ -8,11 +8,13 @@ import dev.apsh.linux.Proposals;
 import dev.apsh.linux.Terminal;
 import dev.apsh.linux.Typed;
 import dev.apsh.program.tool.Call;
+import dev.apsh.program.tool.Misuse;
 import dev.apsh.program.tool.Operand;
 import dev.apsh.program.tool.Tool;
 import dev.apsh.program.tool.Usage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// virsh: domains and devices of a host, through libvirt.
 public final class Virsh implements Tool {
@@ -58,12 +60,23 @@ public final class Virsh implements Tool {
   }
 
   @Override
-  public String wrongOption(dev.apsh.program.tool.Misuse misuse) {
-    return switch (misuse.kind()) {
-      case UNKNOWN, AMBIGUOUS, TAKES_NO_ARGUMENT ->
-          "unsupported option '" + misuse.option() + "'. See --help.";
-      case NEEDS_ARGUMENT -> "option '" + misuse.option() + "' requires an argument";
-    };
+  public int misused(Call call, Misuse misuse) {
+    String wrong =
+        switch (misuse.kind()) {
+          case UNKNOWN, AMBIGUOUS, TAKES_NO_ARGUMENT ->
+              "unsupported option '" + misuse.option() + "'. See --help.";
+          case NEEDS_ARGUMENT -> "option " + bothSpellings(misuse) + " requires an argument";
+        };
+    call.say("error: " + wrong);
+    return call.hinted();
+  }
+
+  /// `'-c'/'--connect'`
+  private String bothSpellings(Misuse misuse) {
+    String name = misuse.option().replaceFirst("^--?", "");
+    return usage().option(name).orElseThrow().words().stream()
+        .map(word -> word.length() == 1 ? "'-" + word + "'" : "'--" + word + "'")
+        .collect(Collectors.joining("/"));
   }
 
   @Override

@@ -47,7 +47,15 @@ final class VirshCall {
   }
 
   boolean run() throws LibvirtError {
-    return command.action().run(this);
+    Optional<String> empty =
+        command.options().stream()
+            .filter(VirshOption::required)
+            .map(VirshOption::name)
+            .filter(name -> get(name).isEmpty())
+            .findFirst();
+    return empty.isPresent()
+        ? fail("Failed to get option '" + empty.get() + "': Option argument is empty")
+        : command.action().run(this);
   }
 
   /// Does something of libvirt's; when that fails, says `what` and libvirt's error.

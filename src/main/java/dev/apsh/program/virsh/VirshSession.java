@@ -53,6 +53,11 @@ final class VirshSession {
     connection = Optional.empty();
   }
 
+  /// Whether additional lines are left out.
+  boolean isQuiet() {
+    return quiet;
+  }
+
   void print(String text) {
     call.out().print(text);
   }
