@@ -129,12 +129,17 @@ record QemuCommand(
       if (at == arguments.size()) {
         return Optional.of(argument + ": requires an argument");
       }
-      return unseen ? skip() : withArgument(option, arguments.get(at++));
+      String value = arguments.get(at++);
+      return unseen ? unseen(option, value) : withArgument(option, value);
     }
 
-    private Optional<String> skip() {
-      at++;
-      return Optional.empty();
+    /// What has no effect here can be wrong all the same.
+    private static Optional<String> unseen(String option, String argument) {
+      return switch (option) {
+        case "m" -> QemuMachine.wrongMemory(argument);
+        case "machine", "M" -> QemuMachine.wrongType(argument);
+        default -> Optional.empty();
+      };
     }
 
     private Optional<String> withArgument(String option, String argument) {
@@ -163,11 +168,11 @@ record QemuCommand(
     private Optional<String> processors(String argument) {
       Map<String, String> keys = DeviceArgument.keys(argument, "cpus");
       String cpus = keys.getOrDefault("cpus", "1");
-      if (!cpus.matches("[0-9]{1,3}") || Integer.parseInt(cpus) == 0) {
+      if (!cpus.matches("[0-9]{1,8}") || Integer.parseInt(cpus) == 0) {
         return Optional.of("Invalid parameter type for 'smp.cpus', expected: integer");
       }
       start = start.withProcessors(Integer.parseInt(cpus));
-      return Optional.empty();
+      return QemuMachine.tooMany(Integer.parseInt(cpus));
     }
 
     private Optional<String> uuid(String argument) {
