@@ -13,6 +13,7 @@ import dev.apsh.hardware.ControlKind;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Content;
 import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Parsed;
 import dev.apsh.kernel.Policy.AssignAgain;
@@ -39,7 +40,7 @@ record MdevAttributes(VfioAp vfio, MatrixMdev mdev) {
     files.add(change("unassign_domain", ControlKind.DOMAIN, false));
     files.add(change("assign_control_domain", ControlKind.CONTROL_DOMAIN, true));
     files.add(change("unassign_control_domain", ControlKind.CONTROL_DOMAIN, false));
-    files.add(Attribute.text("matrix", () -> MatrixFormat.matrix(mdev.matrix())));
+    files.add(Attribute.text("matrix", () -> shown(mdev.matrix())));
     files.add(
         Attribute.text(
             "control_domains", () -> MatrixFormat.controlDomains(mdev.matrix().controlDomains())));
@@ -55,15 +56,26 @@ record MdevAttributes(VfioAp vfio, MatrixMdev mdev) {
       case ABSENT -> Optional.empty();
       case ENODEV_WITHOUT_GUEST ->
           Optional.of(Attribute.ro("guest_matrix", this::showGuests).refuses(ENODEV));
-      case ALWAYS ->
-          Optional.of(Attribute.text("guest_matrix", () -> MatrixFormat.matrix(mdev.guestMasks())));
+      case ALWAYS -> Optional.of(Attribute.text("guest_matrix", () -> shown(mdev.guestMasks())));
     };
+  }
+
+  /// Real kernels write what is longer than a page behind that page. What can be read is a page
+  /// less a byte, and the log says that there was more (fs/sysfs/file.c).
+  private String shown(ApMatrix matrix) {
+    String lines = MatrixFormat.matrix(matrix);
+    if (lines.length() >= Attribute.PAGE) {
+      vfio.bus()
+          .log()
+          .log(Level.WARNING, "fill_read_buffer: dev_attr_show+0x0/0x68 returned bad count");
+    }
+    return lines;
   }
 
   /// Refuses with ENODEV while no guest uses the device (the document's series).
   private Read showGuests() {
     return mdev.hasGuest()
-        ? Content.of(MatrixFormat.matrix(mdev.guestMasks()))
+        ? Content.of(shown(mdev.guestMasks()))
         : ENODEV.because(new MdevCause.NoGuest(mdev.uuid()));
   }
 
