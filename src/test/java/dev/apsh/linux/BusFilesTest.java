@@ -258,6 +258,11 @@ class BusFilesTest {
     assertThat(machine.read(interrupt)).isEqualTo(on);
     machine.mdevice(U1).close();
     assertThat(machine.read(interrupt)).isEqualTo(off);
+    machine.se().configureOff(List.of(5));
+    machine.se().configureOn(List.of(5));
+    assertThat(machine.read(interrupt)).isEqualTo(on);
+    assertThat(machine.mdevice(U1).reset()).isEmpty();
+    assertThat(machine.read(interrupt)).isEqualTo(off);
     assertThat(machine.echo("1", "/sys/devices/ap/card05/05.0004/reset"))
         .isEqualTo(profile.has(Feature.QUEUE_RESET) ? "ok" : "EACCES");
     assertThat(machine.read(interrupt)).isEqualTo(on);
