@@ -65,7 +65,7 @@ public final class Table {
             Map.entry("unalias", Alias::unalias),
             Map.entry("bind", refuse()),
             Map.entry("caller", Evaluating::caller),
-            Map.entry("compgen", refuse()),
+            Map.entry("compgen", new Compgen()),
             Map.entry("complete", refuse()),
             Map.entry("compopt", refuse()),
             Map.entry("enable", refuse()),

@@ -5,12 +5,12 @@ import dev.apsh.shell.Shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// `type`: what a name would run.
 final class Type implements Builtin {
-  private static final Set<String> KEYWORDS =
-      Set.of(
+  /// The reserved words, as bash lists them.
+  static final List<String> KEYWORDS =
+      List.of(
           "if",
           "then",
           "else",
