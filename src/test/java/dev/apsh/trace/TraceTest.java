@@ -220,4 +220,21 @@ class TraceTest {
         "dance",
         "unknown command");
   }
+
+  /// 05.0004 and 41.0004 stand in one place of the kernel's table.
+  @ParameterizedTest
+  @CsvSource({"16, 4, EIO", "4, 16, EBUSY"})
+  void aResetFailsAsTheQueueThatWasLinkedFirst(int first, int second, String errno) {
+    agrees(
+        "linux-6.1",
+        "machine adapters=5:cex5c,65:cex5c domains=4 aqmask=0x0", "ok",
+        "modprobe vfio_ap", "ok",
+        "write " + TYPE + "create " + U, "ok",
+        "write " + M + U + "/assign_adapter 5", "ok",
+        "write " + M + U + "/assign_adapter 65", "ok",
+        "write " + M + U + "/assign_domain 4", "ok",
+        "guest-start g " + U, "ok",
+        "hw zapqfail+5:" + first + " zapqfail+65:" + second, "ok",
+        "guest-reset g", errno);
+  }
 }
