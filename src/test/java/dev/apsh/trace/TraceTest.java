@@ -227,14 +227,45 @@ class TraceTest {
   void aResetFailsAsTheQueueThatWasLinkedFirst(int first, int second, String errno) {
     agrees(
         "linux-6.1",
-        "machine adapters=5:cex5c,65:cex5c domains=4 aqmask=0x0", "ok",
-        "modprobe vfio_ap", "ok",
-        "write " + TYPE + "create " + U, "ok",
-        "write " + M + U + "/assign_adapter 5", "ok",
-        "write " + M + U + "/assign_adapter 65", "ok",
-        "write " + M + U + "/assign_domain 4", "ok",
-        "guest-start g " + U, "ok",
-        "hw zapqfail+5:" + first + " zapqfail+65:" + second, "ok",
-        "guest-reset g", errno);
+        "machine adapters=5:cex5c,65:cex5c domains=4 aqmask=0x0",
+        "ok",
+        "modprobe vfio_ap",
+        "ok",
+        "write " + TYPE + "create " + U,
+        "ok",
+        "write " + M + U + "/assign_adapter 5",
+        "ok",
+        "write " + M + U + "/assign_adapter 65",
+        "ok",
+        "write " + M + U + "/assign_domain 4",
+        "ok",
+        "guest-start g " + U,
+        "ok",
+        "hw zapqfail+5:" + first + " zapqfail+65:" + second,
+        "ok",
+        "guest-reset g",
+        errno);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "linux-6.1, WARNING: PQAP/ZAPQ for 05.0004 failed with invalid rc=16\\n",
+    "linux-6.12, ''"
+  })
+  void laterKernelsDoNotResetWhatTheHostNoLongerHas(String kernel, String log) {
+    agrees(
+        kernel,
+        "machine adapters=5:cex5c domains=4 aqmask=0x0",
+        "ok",
+        "modprobe vfio_ap",
+        "ok",
+        "dmesg",
+        "\"vfio_ap matrix: MDEV: Registered\\n\"",
+        "hw zapqfail+5:16",
+        "ok",
+        "lpar-remove adapter 5",
+        "ok",
+        "dmesg",
+        "\"" + log + "\"");
   }
 }
