@@ -34,6 +34,15 @@ An ordinary user starts guests, but may not open a VFIO group:
   $ su - user -c "qemu-system-s390x -name c -device vfio-ap,sysfsdev=$matrix/$uuid"
   qemu-system-s390x: -device vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/11111111-1111-1111-1111-111111111111: vfio 11111111-1111-1111-1111-111111111111: failed to open /dev/vfio/0: Permission denied
   [1]
+  $ ls -l /dev/vfio | cut -c 1-22
+  total 0
+  crw------- 1 root root
+  crw-rw-rw- 1 root root
+  $ chmod 0666 /dev/vfio/0
+  $ su - user -c "qemu-system-s390x -name c -device vfio-ap,sysfsdev=$matrix/$uuid"
+  $ ssh c poweroff
+  Connection to c closed by remote host.
+  [255]
 
 The monitor reads quoted arguments:
 

@@ -1,7 +1,7 @@
 package dev.apsh.guest;
 
-import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome.Done;
+import dev.apsh.kernel.Outcome.Failed;
 import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Sys;
 import dev.apsh.vfio.MatrixMdev;
@@ -9,6 +9,8 @@ import dev.apsh.vfio.VfioAp;
 import dev.apsh.vfs.Caller;
 import dev.apsh.vfs.Link;
 import dev.apsh.vfs.Node;
+import dev.apsh.vfs.OpenFile;
+import dev.apsh.vfs.OpenMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,12 +47,22 @@ final class VfioApDevices {
     if (mdev.isEmpty()) {
       return Optional.of("vfio " + uuid + ": no such host device");
     }
-    if (!guest.caller().isRoot()) {
-      return Optional.of(cannotOpen(uuid, group.get(), Errno.EACCES.refused()));
+    Optional<Refused> closed = closed(guest.caller(), group.get());
+    if (closed.isPresent()) {
+      return closed.map(no -> cannotOpen(uuid, group.get(), no));
     }
     return guest
         .attach(new Guest.Attached(argument, mdev.get()))
         .map(no -> cannotOpen(uuid, group.get(), no));
+  }
+
+  /// Why a user may not open the node of a group.
+  private Optional<Refused> closed(Caller caller, String group) {
+    String path = "/dev/vfio/" + group;
+    return host.files().open(host.files().root(), path, OpenMode.WRITE_EXISTING, 0, caller)
+            instanceof Failed<OpenFile>(Refused no)
+        ? Optional.of(no)
+        : Optional.empty();
   }
 
   private static String cannotOpen(String uuid, String group, Refused why) {

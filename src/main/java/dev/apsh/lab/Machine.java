@@ -200,6 +200,7 @@ final class Machine implements Sys {
     up = true;
     boots++;
     RootFiles.remount(files, kernel.sys(), kernel.proc());
+    udev.listen();
     programs().named("systemd-modules-load").ifPresent(this::start);
     programs().named("systemd-udevd").ifPresent(this::start);
     udev.start();

@@ -10,9 +10,21 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /// A character device: reads and writes go to its driver.
-public record CharDevice(
-    int major, int minor, Meta meta, IntFunction<Read> reader, Function<Bytes, Write> writer)
-    implements Node {
+public final class CharDevice implements Node {
+  private final int major;
+  private final int minor;
+  private final IntFunction<Read> reader;
+  private final Function<Bytes, Write> writer;
+  private Meta meta;
+
+  public CharDevice(
+      int major, int minor, Meta meta, IntFunction<Read> reader, Function<Bytes, Write> writer) {
+    this.major = major;
+    this.minor = minor;
+    this.meta = meta;
+    this.reader = reader;
+    this.writer = writer;
+  }
 
   /// /dev/null: reads nothing, takes all.
   public static CharDevice nothing(Meta meta) {
@@ -27,6 +39,33 @@ public record CharDevice(
   /// /dev/full: reads zeros, is always full.
   public static CharDevice full(Meta meta) {
     return new CharDevice(1, 7, meta, CharDevice::zeros, bytes -> Errno.ENOSPC.refused());
+  }
+
+  public int major() {
+    return major;
+  }
+
+  public int minor() {
+    return minor;
+  }
+
+  IntFunction<Read> reader() {
+    return reader;
+  }
+
+  Function<Bytes, Write> writer() {
+    return writer;
+  }
+
+  @Override
+  public Meta meta() {
+    return meta;
+  }
+
+  @Override
+  public boolean changeMeta(Meta next) {
+    meta = next;
+    return true;
   }
 
   private static Read zeros(int max) {

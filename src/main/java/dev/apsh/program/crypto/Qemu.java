@@ -28,7 +28,8 @@ public final class Qemu implements Tool {
             "  -incoming tcp:0:PORT    waits for a guest from another host",
             "  -monitor stdio          QEMU's monitor here, until its quit or the end of input",
             "  ...                     options that are left out, as in documents",
-            "An ordinary user starts guests, but may not open /dev/vfio for a vfio-ap device.",
+            "A user who is not root may start guests; a device needs a node in /dev/vfio that he may",
+            "open.",
             "The guest's shell: ssh NAME. It ends with: ssh NAME poweroff.")
         .differs(
             "Memory, disks, networks, consoles and displays have no effect. It comes back when the",
