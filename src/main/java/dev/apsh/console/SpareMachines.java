@@ -7,6 +7,7 @@ import dev.apsh.transcript.Place;
 import dev.apsh.transcript.Refusal;
 import dev.apsh.transcript.Reply;
 import dev.apsh.transcript.Session;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class SpareMachines {
   Session open(Machines.Chosen chosen, Function<Stage, TranscriptShell> shell) {
     Stage stage = take(chosen).map(Stage.class::cast).orElseGet(chosen::start);
     TranscriptShell session = shell.apply(stage);
-    return stage instanceof World world ? new Lent(chosen, world, session) : session;
+    return new Lent(chosen, stage, session);
   }
 
   private boolean isOfKind(Machines.Chosen chosen) {
@@ -44,22 +45,26 @@ final class SpareMachines {
     }
   }
 
-  /// A session whose machine may be given back.
+  /// A session whose machine may be given back, and whose commands are timed.
   private final class Lent implements Session {
     private final Machines.Chosen chosen;
-    private final World world;
+    private final Stage stage;
     private final TranscriptShell shell;
 
-    Lent(Machines.Chosen chosen, World world, TranscriptShell shell) {
+    Lent(Machines.Chosen chosen, Stage stage, TranscriptShell shell) {
       this.chosen = chosen;
-      this.world = world;
+      this.stage = stage;
       this.shell = shell;
-      world.settle();
+      if (stage instanceof World world) {
+        world.settle();
+      }
     }
 
     @Override
     public Reply run(Place place, byte[] command) {
-      return shell.run(place, command);
+      long start = System.nanoTime();
+      Reply reply = shell.run(place, command);
+      return reply.took(Duration.ofNanos(System.nanoTime() - start));
     }
 
     @Override
@@ -79,7 +84,7 @@ final class SpareMachines {
 
     @Override
     public void close() {
-      if (world.isAsBooted()) {
+      if (stage instanceof World world && world.isAsBooted()) {
         world.forgetShell();
         giveBack(chosen, world);
       } else {

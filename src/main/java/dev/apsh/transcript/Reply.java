@@ -1,6 +1,7 @@
 package dev.apsh.transcript;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// What a session answered to one command: its output, its exit status, whether the shell went on.
 ///
@@ -9,22 +10,28 @@ import java.nio.charset.StandardCharsets;
 ///   status
 /// @param explanation one line of why a command was refused, without a newline; empty when there is
 ///   none
-public record Reply(String output, int status, boolean ended, String explanation) {
+/// @param time how long it took, as far as that was measured
+public record Reply(String output, int status, boolean ended, String explanation, Duration time) {
   /// That of a command which was not run.
-  public static final Reply NOTHING = new Reply("", 0, false, "");
+  public static final Reply NOTHING = new Reply("", 0, false, "", Duration.ZERO);
 
   /// The shell waits for the next command.
   public static Reply of(byte[] output, int status) {
-    return new Reply(text(output), status, false, "");
+    return new Reply(text(output), status, false, "", Duration.ZERO);
   }
 
   /// The shell has ended with this status.
   public static Reply last(byte[] output, int status) {
-    return new Reply(text(output), status, true, "");
+    return new Reply(text(output), status, true, "", Duration.ZERO);
   }
 
   public Reply because(String why) {
-    return new Reply(output, status, ended, why);
+    return new Reply(output, status, ended, why, time);
+  }
+
+  /// The same with the time that it took.
+  public Reply took(Duration measured) {
+    return new Reply(output, status, ended, explanation, measured);
   }
 
   private static String text(byte[] output) {

@@ -37,16 +37,19 @@ public record BlockKinds(Catalogue catalogue, Prompts prompts) {
     if (!isKnown && !PLAIN.contains(language)) {
       return Block.Kind.LISTING;
     }
-    if (isSession(texts, isKnown)) {
+    if (isSession(texts, language)) {
       return Block.Kind.SESSION;
     }
     boolean isCommands = COMMANDS.contains(language) || begins(texts.getFirst());
     return isCommands ? Block.Kind.COMMANDS : Block.Kind.LISTING;
   }
 
-  /// A prompt in the first line; where commands are said to be, in any line.
-  private boolean isSession(List<String> texts, boolean isKnown) {
-    return isKnown
+  /// A prompt in the first line; where sessions or commands are said to be, in any line.
+  private boolean isSession(List<String> texts, String language) {
+    if (SESSIONS.contains(language)) {
+      return texts.stream().anyMatch(text -> prompts.at(text).isPresent());
+    }
+    return COMMANDS.contains(language)
         ? texts.stream().anyMatch(text -> prompts.at(text).isPresent() && !isComment(text))
         : prompts.at(texts.getFirst()).isPresent();
   }

@@ -14,9 +14,17 @@ final class CoverageJson {
 
   private CoverageJson() {}
 
+  /// As an object of its own.
   static String of(Coverage coverage) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("apsh", VERSION);
+    all.putAll(members(coverage));
+    return JsonText.of(all) + "\n";
+  }
+
+  /// What an object says of it.
+  static Map<String, Object> members(Coverage coverage) {
+    Map<String, Object> all = new LinkedHashMap<>();
     all.put("examples", coverage.examples().stream().map(CoverageJson::example).toList());
     List<Object> refusals = new ArrayList<>();
     for (Refusal refusal : coverage.declared()) {
@@ -39,7 +47,7 @@ final class CoverageJson {
           claims.add(members);
         });
     all.put("claims", claims);
-    return JsonText.of(all) + "\n";
+    return all;
   }
 
   private static Map<String, Object> example(CoveredFile.Example example) {

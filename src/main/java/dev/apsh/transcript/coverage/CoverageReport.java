@@ -61,6 +61,11 @@ public final class CoverageReport implements Reporter {
     write(ReportOptions.COVERAGE_HTML, CoveragePage.of(coverage));
   }
 
+  /// What an object says of the results so far.
+  public Map<String, Object> json() {
+    return CoverageJson.members(coverage());
+  }
+
   private void write(TestOption option, String content) throws IOException {
     Optional<String> file = given.value(option);
     if (file.isPresent()) {

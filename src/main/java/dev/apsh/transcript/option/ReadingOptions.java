@@ -35,9 +35,13 @@ public final class ReadingOptions {
   public static final TestOption CHECK =
       TestOption.flag("--check", "name the files that would be written, and write nothing");
 
+  public static final TestOption NEW_SIDECAR =
+      TestOption.flag("--new-sidecar", "write a first sidecar that expects what does not match");
+
   /// In the order of the help.
   static final List<TestOption> ALL =
-      List.of(SIDECAR, CARRIER, PREFIX, PROMPT, TIMEOUT, UPDATE, DIFF, INTERACTIVE, CHECK);
+      List.of(
+          SIDECAR, NEW_SIDECAR, CARRIER, PREFIX, PROMPT, TIMEOUT, UPDATE, DIFF, INTERACTIVE, CHECK);
 
   private ReadingOptions() {}
 
@@ -47,6 +51,9 @@ public final class ReadingOptions {
     boolean looks = given.has(DIFF) || given.has(CHECK);
     if (writes && looks) {
       return Optional.of("--update and --interactive write, --diff and --check never do");
+    }
+    if (given.has(NEW_SIDECAR) && (writes || looks)) {
+      return Optional.of("--new-sidecar leaves the documents as they are");
     }
     return given.has(UPDATE) && given.has(INTERACTIVE)
         ? Optional.of("--update asks nothing, --interactive does")

@@ -12,6 +12,7 @@ import dev.apsh.transcript.replay.Answer;
 import dev.apsh.transcript.replay.Difference;
 import dev.apsh.transcript.replay.Replay;
 import dev.apsh.transcript.replay.Replayed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -145,7 +146,8 @@ public final class GuidedOutcome {
                 step.text(),
                 StepResult.Kind.EXPECTED_FAILURE,
                 settings.get(i).value(),
-                List.of()));
+                List.of(),
+                answer.reply().time()));
       }
     }
     results.addAll(found);
@@ -179,6 +181,10 @@ public final class GuidedOutcome {
   }
 
   private void add(Step step, StepResult.Kind kind, String reason, List<Hunk> own) {
-    results.add(new StepResult(step.position(), step.text(), kind, reason, own));
+    Duration time =
+        Optional.ofNullable(answers.get(step))
+            .map(answer -> answer.reply().time())
+            .orElse(Duration.ZERO);
+    results.add(new StepResult(step.position(), step.text(), kind, reason, own, time));
   }
 }

@@ -2,6 +2,7 @@ package dev.apsh.transcript.outcome;
 
 import dev.apsh.transcript.Position;
 import dev.apsh.transcript.Readable;
+import java.time.Duration;
 import java.util.List;
 
 /// What became of one command of a file.
@@ -10,8 +11,9 @@ import java.util.List;
 /// @param command its lines joined by newlines
 /// @param reason why it was skipped or was to fail; empty otherwise
 /// @param hunks the differences under it
+/// @param time how long it took, as far as that was measured
 public record StepResult(
-    Position position, String command, Kind kind, String reason, List<Hunk> hunks) {
+    Position position, String command, Kind kind, String reason, List<Hunk> hunks, Duration time) {
   /// How a command can end.
   public enum Kind {
     PASSED,
@@ -27,6 +29,16 @@ public record StepResult(
 
   public StepResult {
     hunks = List.copyOf(hunks);
+  }
+
+  /// One whose time was not measured.
+  public StepResult(Position position, String command, Kind kind, String reason, List<Hunk> hunks) {
+    this(position, command, kind, reason, hunks, Duration.ZERO);
+  }
+
+  /// The same with the time that it took.
+  public StepResult took(Duration measured) {
+    return new StepResult(position, command, kind, reason, hunks, measured);
   }
 
   /// Whether it makes its file fail.
@@ -47,11 +59,22 @@ public record StepResult(
       return reason;
     }
     Hunk first = hunks.getFirst();
-    List<DiffLine> changes = first.lines().stream().filter(DiffLine::isChange).toList();
+    List<DiffLine> changes = changes(first);
     String expected = first(changes, DiffLine.Kind.EXPECTED);
     String actual = first(changes, DiffLine.Kind.ACTUAL);
     String why = first.notes().isEmpty() ? "" : " (" + first.notes().getFirst().text() + ")";
     return "expected " + expected + ", got " + actual + why;
+  }
+
+  /// The first lines of a hunk that differ under the command itself, since a hunk may hold those of
+  /// several.
+  private List<DiffLine> changes(Hunk hunk) {
+    List<DiffLine> below =
+        hunk.lines().stream()
+            .dropWhile(line -> line.expected() < position.line() || !line.isChange())
+            .takeWhile(DiffLine::isChange)
+            .toList();
+    return below.isEmpty() ? hunk.lines().stream().filter(DiffLine::isChange).toList() : below;
   }
 
   private static String first(List<DiffLine> changes, DiffLine.Kind kind) {

@@ -52,7 +52,9 @@ public final class StepResults {
   private List<StepResult> all() {
     List<StepResult> all = new ArrayList<>();
     for (Step step : replay.transcript().steps()) {
-      all.add(result(step, all.size() < replay.answers().size()));
+      boolean ran = all.size() < replay.answers().size();
+      StepResult result = result(step, ran);
+      all.add(ran ? result.took(replay.answers().get(all.size()).reply().time()) : result);
     }
     return all;
   }

@@ -42,6 +42,15 @@ public record ReadingPlan(Given given, boolean single) {
         .toList();
   }
 
+  /// Where a document's first sidecar goes: into the folder that the options name, or beside it.
+  public Path newSidecar(Path document) {
+    String name = document.getFileName() + SIDECAR;
+    for (String path : given.values(ReadingOptions.SIDECAR)) {
+      return Files.isDirectory(Path.of(path)) ? Path.of(path).resolve(name) : Path.of(path);
+    }
+    return document.resolveSibling(name);
+  }
+
   /// The file that speaks of a document: the one that the options name, or one beside it.
   public Optional<Path> sidecar(Path document) {
     String name = document.getFileName() + SIDECAR;

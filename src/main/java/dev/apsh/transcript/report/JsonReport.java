@@ -14,17 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// One JSON object on standard output, when all is done; errors go apart as they come.
 public final class JsonReport implements Reporter {
   /// The version of the format.
   private static final int VERSION = 1;
 
+  private final Supplier<Map<String, Object>> more;
   private final Writing report;
   private final Writing errors;
   private final List<Map<String, Object>> files = new ArrayList<>();
 
-  public JsonReport(Output output) {
+  /// @param more further members of the object, asked for at the end
+  public JsonReport(Output output, Supplier<Map<String, Object>> more) {
+    this.more = more;
     this.report = new Writing(output.report());
     this.errors = new Writing(output.errors());
   }
@@ -101,6 +105,7 @@ public final class JsonReport implements Reporter {
     all.put("apsh", VERSION);
     all.put("files", files);
     all.put("summary", summary);
+    all.putAll(more.get());
     report.text(JsonText.of(all) + "\n");
     report.flush();
   }

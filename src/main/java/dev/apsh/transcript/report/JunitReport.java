@@ -39,18 +39,26 @@ public final class JunitReport implements Reporter {
     switch (result.outcome()) {
       case Outcome.Unread(Problem problem) -> {
         Case unread =
-            new Case("the file", element("error", problem.what(), "unread", problem.toString()));
+            new Case(
+                "the file",
+                element("error", problem.what(), "unread", problem.toString()),
+                result.time());
         suite(result, List.of(unread), 0, 0, 1);
       }
       case Outcome.Skipped skipped ->
-          suite(result, List.of(new Case("the file", skippedElement(skipped.reason()))), 0, 1, 0);
+          suite(
+              result,
+              List.of(new Case("the file", skippedElement(skipped.reason()), result.time())),
+              0,
+              1,
+              0);
       case Outcome.Passed passed -> commands(result, passed.steps());
       case Outcome.Failed failed -> commands(result, failed.steps());
     }
   }
 
   /// A test case: its name, and the element in it that says more than that it passed.
-  private record Case(String name, String content) {}
+  private record Case(String name, String content, Duration time) {}
 
   private void commands(FileResult result, List<StepResult> steps) {
     int failed = (int) steps.stream().filter(StepResult::isFailure).count();
@@ -79,7 +87,8 @@ public final class JunitReport implements Reporter {
                   step.hunks().stream()
                       .flatMap(hunk -> hunk.readable().stream())
                       .collect(Collectors.joining("\n")));
-        });
+        },
+        step.time());
   }
 
   private void suite(FileResult result, List<Case> cases, int failed, int skipped, int broken) {
@@ -95,8 +104,8 @@ public final class JunitReport implements Reporter {
                 escaped(name), cases.size(), failed, broken, skipped, seconds(result.time())));
     for (Case each : cases) {
       suites.append(
-          "    <testcase name=\"%s\" classname=\"%s\" time=\"0.000\""
-              .formatted(escaped(each.name()), escaped(className(name))));
+          "    <testcase name=\"%s\" classname=\"%s\" time=\"%s\""
+              .formatted(escaped(each.name()), escaped(className(name)), seconds(each.time())));
       suites.append(
           each.content().isEmpty() ? "/>\n" : ">\n      " + each.content() + "\n    </testcase>\n");
     }

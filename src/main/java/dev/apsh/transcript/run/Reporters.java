@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All that the options ask to be told.
@@ -33,11 +34,12 @@ final class Reporters implements Reporter {
 
   /// The report for people comes first, unless a machine reads standard output.
   static Reporters of(Given given, Output output, DocumentReader reader, Sessions sessions) {
+    Optional<CoverageReport> coverage = coverage(given, output, reader, sessions);
     List<Reporter> all = new ArrayList<>();
     if (given.has(ReportOptions.TAP)) {
       all.add(new TapReport(output));
     } else if (given.has(ReportOptions.JSON)) {
-      all.add(new JsonReport(output));
+      all.add(new JsonReport(output, () -> json(given, coverage)));
     } else {
       all.add(Report.of(output, given));
     }
@@ -45,16 +47,30 @@ final class Reporters implements Reporter {
       all.add(new Annotations(output));
     }
     given.value(ReportOptions.JUNIT).map(Path::of).map(JunitReport::new).ifPresent(all::add);
-    if (sessions instanceof CoveredSessions covered) {
-      boolean readable =
-          given.has(ReportOptions.COVERAGE)
-              && !given.has(ReportOptions.TAP)
-              && !given.has(ReportOptions.JSON);
-      Optional<Writing> text =
-          readable ? Optional.of(new Writing(output.report())) : Optional.empty();
-      all.add(new CoverageReport(given, text, reader, covered));
+    // It has to know all results before the object is written.
+    coverage.ifPresent(all::add);
+    if (given.has(ReportOptions.JSON)) {
+      all.addLast(all.removeFirst());
     }
     return new Reporters(all);
+  }
+
+  /// As text, whose lines are comments to a reader of TAP, unless there is to be nothing but JSON.
+  private static Optional<CoverageReport> coverage(
+      Given given, Output output, DocumentReader reader, Sessions sessions) {
+    if (!(sessions instanceof CoveredSessions covered)) {
+      return Optional.empty();
+    }
+    boolean readable = given.has(ReportOptions.COVERAGE) && !given.has(ReportOptions.JSON);
+    Optional<Writing> text =
+        readable ? Optional.of(new Writing(output.report())) : Optional.empty();
+    return Optional.of(new CoverageReport(given, text, reader, covered));
+  }
+
+  private static Map<String, Object> json(Given given, Optional<CoverageReport> coverage) {
+    return given.has(ReportOptions.COVERAGE) && coverage.isPresent()
+        ? Map.of("coverage", coverage.get().json())
+        : Map.of();
   }
 
   @Override

@@ -82,6 +82,9 @@ public final class TranscriptTests {
       report.problem("no tests found");
       return UNREADABLE;
     }
+    if (given.has(ReadingOptions.NEW_SIDECAR)) {
+      return new NewSidecars(sessions, reader(given), output, given).run(files, found.problems());
+    }
     if (given.has(ReportOptions.PROFILES)) {
       return underProfiles(given, report, files);
     }

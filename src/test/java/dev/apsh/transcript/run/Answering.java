@@ -9,6 +9,7 @@ import dev.apsh.transcript.Sessions;
 import dev.apsh.transcript.Setting;
 import dev.apsh.transcript.Settings;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 /// Sessions that answer each command by a function, and remember what they were asked.
 final class Answering implements Sessions {
   private static final Set<String> KEYS = Set.of("lab", "profile", "timeout");
+  private static final Duration TIME = Duration.ofMillis(2);
   private static final Set<String> WORDS = Set.of("print", "status", "exit", "refuse");
 
   private final Function<String, Reply> answers;
@@ -43,7 +45,7 @@ final class Answering implements Sessions {
   }
 
   private static Reply reply(String output, int status) {
-    return Reply.of(output.getBytes(StandardCharsets.ISO_8859_1), status);
+    return Reply.of(output.getBytes(StandardCharsets.ISO_8859_1), status).took(TIME);
   }
 
   @Override

@@ -118,6 +118,7 @@ class ReportsTest {
     String xml = Files.readString(report);
     assertThat(xml)
         .contains("tests=\"7\" failures=\"2\" errors=\"1\"")
+        .containsPattern("name=\"1: print a[^>]*time=\"0.002\"")
         .contains("name=\"3: refuse 05.0004 &lt;is&gt; taken\"")
         .contains("&#10;# " + folder + "/a.t:3: 05.0004 &lt;is&gt; taken")
         .contains("<skipped message=\"the shell had ended\"/>")

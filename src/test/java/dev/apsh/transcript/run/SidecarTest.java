@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apsh.transcript.outcome.Outcome;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SidecarTest {
   private static final String DOCUMENT =
@@ -170,5 +172,45 @@ class SidecarTest {
         .contains("4 SKIPPED print ID\\n: x");
     assertThat(Documents.outcome(document, "--sidecar", folder.resolve("none").toString()))
         .hasToString(folder.resolve("none") + ": No such file or directory");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.apsh.transcript.run.Documents#all")
+  void withItsFirstSidecarADocumentPasses(Path fixture) {
+    Path copy = Documents.write(folder.resolve(fixture.getFileName()), Documents.text(fixture));
+    List<String> options = Documents.options(fixture);
+    Run written = run(options, "--new-sidecar", copy.toString());
+    Run again = run(options, copy.toString());
+
+    assertThat(written.status()).as(written.errors()).isZero();
+    assertThat(folder.resolve(copy.getFileName() + ".apsh")).isRegularFile();
+    assertThat(again.status()).as(again.report() + again.errors()).isZero();
+    assertThat(run(options, "--new-sidecar", copy.toString()).status()).isEqualTo(2);
+  }
+
+  @Test
+  void aFirstSidecarNamesEachExampleAndWhatDiffers() {
+    Run run = run(List.of(), "--new-sidecar", document.toString());
+
+    assertThat(run.report()).endsWith("a.md.apsh: 3 examples, 3 commands, 2 not as written\n");
+    assertThat(Documents.text(folder.resolve("a.md.apsh")))
+        .contains(
+            """
+            # block 1: $ print ID\\n
+            line 4: $ print ID\\n
+              xfail: expected `one`, got `ID`
+            line 6: $ print b\\n
+              xfail: expected `c`, got `b`
+
+            # block 2: one
+
+            # block 3: print
+            """);
+  }
+
+  private static Run run(List<String> options, String... more) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of(more));
+    return Run.of(Answering.words(), false, all);
   }
 }
