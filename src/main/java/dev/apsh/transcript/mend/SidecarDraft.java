@@ -27,6 +27,8 @@ public final class SidecarDraft {
     }
   }
 
+  /// The text of the sidecar.
+  ///
   /// @param results what became of the document's commands without a sidecar
   public static String of(Transcript transcript, List<StepResult> results) {
     return new SidecarDraft(transcript, results).text();

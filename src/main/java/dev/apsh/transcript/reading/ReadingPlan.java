@@ -45,10 +45,11 @@ public record ReadingPlan(Given given, boolean single) {
   /// Where a document's first sidecar goes: into the folder that the options name, or beside it.
   public Path newSidecar(Path document) {
     String name = document.getFileName() + SIDECAR;
-    for (String path : given.values(ReadingOptions.SIDECAR)) {
-      return Files.isDirectory(Path.of(path)) ? Path.of(path).resolve(name) : Path.of(path);
-    }
-    return document.resolveSibling(name);
+    return given
+        .value(ReadingOptions.SIDECAR)
+        .map(Path::of)
+        .map(path -> Files.isDirectory(path) ? path.resolve(name) : path)
+        .orElseGet(() -> document.resolveSibling(name));
   }
 
   /// The file that speaks of a document: the one that the options name, or one beside it.

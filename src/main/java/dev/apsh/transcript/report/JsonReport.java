@@ -26,6 +26,8 @@ public final class JsonReport implements Reporter {
   private final Writing errors;
   private final List<Map<String, Object>> files = new ArrayList<>();
 
+  /// A report to standard output.
+  ///
   /// @param more further members of the object, asked for at the end
   public JsonReport(Output output, Supplier<Map<String, Object>> more) {
     this.more = more;
