@@ -183,6 +183,9 @@ public final class Process implements FileChannel.Opener {
 
   /// Takes the next signal that came, for a shell that handles them itself; KILL nobody handles.
   public Optional<Signal> takeSignal() {
+    if (pending.isEmpty()) {
+      return Optional.empty();
+    }
     if (pending.contains(Signal.KILL)) {
       throw new Killed(Signal.KILL);
     }

@@ -9,7 +9,7 @@ public final class ScriptText implements CharStream {
   private static final int FORGOTTEN_AT_ONCE = 1 << 20;
 
   private final Lines lines;
-  private char[] text = new char[256];
+  private char[] text = {};
   private int size;
   private int index;
   private boolean ended;
@@ -51,7 +51,8 @@ public final class ScriptText implements CharStream {
 
   private void append(String line) {
     if (size + line.length() > text.length) {
-      text = Arrays.copyOf(text, Math.max(text.length * 2, size + line.length()));
+      // With room for the newline that a last line may lack.
+      text = Arrays.copyOf(text, Math.max(text.length * 2, size + line.length() + 1));
     }
     line.getChars(0, line.length(), text, size);
     size += line.length();

@@ -15,5 +15,12 @@ public interface Prompts {
 
   /// Only cram's `$ `.
   Prompts CRAM =
-      text -> text.startsWith("$ ") ? Optional.of(new Prompt(2, Place.HOST)) : Optional.empty();
+      new Prompts() {
+        private final Optional<Prompt> prompt = Optional.of(new Prompt(2, Place.HOST));
+
+        @Override
+        public Optional<Prompt> at(String text) {
+          return text.startsWith("$ ") ? prompt : Optional.empty();
+        }
+      };
 }

@@ -15,7 +15,12 @@ public final class Escapes {
 
   /// The line itself when it is printable, else its escaped form.
   public static String escapedIfNeeded(String line) {
-    return line.chars().allMatch(c -> c >= ' ' && c < 0x7f) ? line : escaped(line);
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) < ' ' || line.charAt(i) >= 0x7f) {
+        return escaped(line);
+      }
+    }
+    return line;
   }
 
   /// Whether the bytes are UTF-8 without control characters other than tabs.
