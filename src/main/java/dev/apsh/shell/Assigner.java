@@ -7,7 +7,6 @@ import dev.apsh.shell.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -342,8 +341,8 @@ public final class Assigner {
           append ? shell.expander().arithmetic(old.isEmpty() ? "0" : old) + value : value);
     }
     return switch (variable.letterCase()) {
-      case 'u' -> (old + text).toUpperCase(Locale.ROOT);
-      case 'l' -> (old + text).toLowerCase(Locale.ROOT);
+      case 'u' -> LetterCase.upper(old + text);
+      case 'l' -> LetterCase.lower(old + text);
       default -> old + text;
     };
   }

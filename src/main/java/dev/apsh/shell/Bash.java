@@ -92,8 +92,9 @@ public final class Bash implements Program {
         if (option.equals("--") || option.equals("-")) {
           break;
         }
-        if (option.equals("--version")) {
-          var ignored = process.write(1, Bytes.of(VERSION));
+        if (option.equals("--version") || option.equals("--help")) {
+          String text = option.equals("--help") ? USAGE.formatted(name) + "\n" : VERSION;
+          var ignored = process.write(1, Bytes.of(text));
           return 0;
         }
         if (!take(option)) {
@@ -157,9 +158,14 @@ public final class Bash implements Program {
         // There are no start-up files to be read.
         case "--norc", "--noprofile", "--login", "--noediting", "--posix" ->
             !option.equals("--posix") || refuse("--posix: is not simulated");
+        case "--rcfile", "--init-file" -> at++ < arguments.size() || refuse(needs(option));
         case "--verbose" -> letters.add("-v");
         default -> refuse(option + ": invalid option\n" + USAGE.formatted(name));
       };
+    }
+
+    private static String needs(String option) {
+      return option + ": option requires an argument";
     }
 
     private boolean refuse(String message) {

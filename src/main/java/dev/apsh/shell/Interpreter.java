@@ -322,7 +322,7 @@ public final class Interpreter {
   }
 
   /// Handles what came in the meantime.
-  void heedSignals() {
+  public void heedSignals() {
     if (shell.process().hasSignal()) {
       shell.traps().heed();
     }

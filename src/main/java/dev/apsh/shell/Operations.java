@@ -246,9 +246,8 @@ final class Operations {
   }
 
   private static String changed(String character, char operator) {
-    int code = character.codePointAt(0);
-    String upper = Character.toString(Character.toUpperCase(code));
-    String lower = Character.toString(Character.toLowerCase(code));
+    String upper = LetterCase.upper(character);
+    String lower = LetterCase.lower(character);
     return switch (operator) {
       case '^' -> upper;
       case ',' -> lower;

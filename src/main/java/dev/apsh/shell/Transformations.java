@@ -5,7 +5,6 @@ import dev.apsh.shell.syntax.Part;
 import dev.apsh.shell.syntax.ScriptReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// `${x@Q}` and its like.
 final class Transformations {
@@ -17,8 +16,8 @@ final class Transformations {
 
   Value apply(Part.Parameter parameter, Value value, char operator) {
     return switch (operator) {
-      case 'U' -> Operations.each(value, text -> text.toUpperCase(Locale.ROOT));
-      case 'L' -> Operations.each(value, text -> text.toLowerCase(Locale.ROOT));
+      case 'U' -> Operations.each(value, LetterCase::upper);
+      case 'L' -> Operations.each(value, LetterCase::lower);
       case 'u' -> Operations.each(value, Transformations::capitalized);
       case 'Q' ->
           value instanceof Value.Single(boolean isSet, String text) && !isSet
@@ -47,9 +46,8 @@ final class Transformations {
   }
 
   private static String capitalized(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return LetterCase.upper(text.substring(0, first)) + text.substring(first);
   }
 
   private Value attributes(Part.Parameter parameter, Value value) {

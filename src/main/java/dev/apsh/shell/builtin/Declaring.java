@@ -151,6 +151,14 @@ final class Declaring {
       shell.error(command + ": " + declared.name + ": reference variable cannot be an array");
       return 1;
     }
+    String old = variable.value();
+    if (!declared.assigns
+        && !old.isEmpty()
+        && !Identifiers.isName(old)
+        && !Identifiers.isElement(old)) {
+      shell.error(command + ": `" + old + "': invalid variable name for name reference");
+      return 1;
+    }
     if (declared.assigns) {
       variable.set(target);
     }

@@ -94,6 +94,8 @@ final class Kill implements Builtin {
     }
     if (!nothing) {
       process.get().signal(signal);
+      // What a shell sends itself comes at once, even when nothing follows.
+      shell.interpreter().heedSignals();
     }
     return 0;
   }
