@@ -1,5 +1,6 @@
 package dev.apsh.lint;
 
+import dev.apsh.linux.Sys;
 import dev.apsh.program.Catalogue;
 import dev.apsh.program.tool.Tool;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.function.Consumer;
 final class Calls {
   private static final String DEVICE = "vfio-ap";
 
+  private final Sys sys;
   private final Consumer<Finding> found;
 
-  Calls(Consumer<Finding> found) {
+  /// @param sys the machine that has the programs
+  Calls(Sys sys, Consumer<Finding> found) {
+    this.sys = sys;
     this.found = found;
   }
 
@@ -25,7 +29,7 @@ final class Calls {
 
   private void option(Use use) {
     Optional<Tool> tool = use.words().isEmpty() ? Optional.empty() : Catalogue.tool(use.name());
-    tool.flatMap(known -> known.usage().wrongOption(use.words()))
+    tool.flatMap(known -> known.objection(use.words(), sys))
         .ifPresent(wrong -> add(use, Rule.OPTION, use.name() + ": " + wrong));
   }
 

@@ -59,7 +59,7 @@ public final class Linter {
     private final List<Finding> findings = new ArrayList<>();
     private final Numbers numbers = new Numbers(probe, findings::add);
     private final Paths paths = new Paths(probe, probes, findings::add);
-    private final Calls calls = new Calls(findings::add);
+    private final Calls calls = new Calls(probe.sys(), findings::add);
     private final Freed freed = new Freed(probe.lpar());
     private final String file;
     private final Walker walker;

@@ -30,6 +30,11 @@ final class Probe {
     this.lab = lab;
   }
 
+  /// Its host.
+  Sys sys() {
+    return host;
+  }
+
   ApMatrix lpar() {
     return lab.machine().lpars().stream()
         .filter(lpar -> lpar.name().equals(lab.host()))

@@ -3,6 +3,7 @@ package dev.apsh.program.mdevctl;
 import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Sys;
 import dev.apsh.linux.Typed;
 import dev.apsh.program.clap.ClapCommand;
 import dev.apsh.program.clap.ClapHelp;
@@ -52,6 +53,25 @@ public final class Mdevctl implements Tool {
             "scripts are not asked for them. The help does not follow the terminal's width.",
             "A new UUID comes from the machine's seed.")
         .raw();
+  }
+
+  @Override
+  public Optional<String> objection(List<String> words, Sys sys) {
+    MdevctlRelease release = MdevctlRelease.of(sys);
+    Optional<ClapCommand> command =
+        words.size() < 2 ? Optional.empty() : new MdevctlSyntax(release).named(words.get(1));
+    return command.flatMap(found -> objection(release, found, words.subList(2, words.size())));
+  }
+
+  /// What does not hold together for another reason than an option may do so once it is known.
+  private static Optional<String> objection(
+      MdevctlRelease release, ClapCommand command, List<String> words) {
+    return ClapParser.parse(release.clap(), command, words) instanceof ClapResult.Wrong(String text)
+        ? text.lines()
+            .findFirst()
+            .filter(line -> line.contains("rgument '-") && line.contains("expected"))
+            .map(line -> line.replaceFirst("^error: ", ""))
+        : Optional.empty();
   }
 
   @Override

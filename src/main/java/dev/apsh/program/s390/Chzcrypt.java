@@ -1,5 +1,6 @@
 package dev.apsh.program.s390;
 
+import dev.apsh.linux.Sys;
 import dev.apsh.program.s390.Getopt.Found;
 import dev.apsh.program.s390.Getopt.Known;
 import dev.apsh.program.tool.Call;
@@ -41,6 +42,11 @@ public final class Chzcrypt implements Tool {
         #>chzcrypt -e 03.0005
       \s\s
       """;
+
+  @Override
+  public Optional<String> objection(List<String> words, Sys sys) {
+    return Getopt.wrong(options(new S390Tools(sys.tools())), words.subList(1, words.size()));
+  }
 
   @Override
   public Usage usage() {

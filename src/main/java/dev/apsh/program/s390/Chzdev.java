@@ -1,5 +1,6 @@
 package dev.apsh.program.s390;
 
+import dev.apsh.linux.Sys;
 import dev.apsh.program.s390.ApMasks.Which;
 import dev.apsh.program.tool.Call;
 import dev.apsh.program.tool.Operand;
@@ -99,6 +100,11 @@ public final class Chzdev implements Tool {
 
   private static S390Option taking(char letter, String word) {
     return new S390Option(letter, word, "TEXT", "");
+  }
+
+  @Override
+  public Optional<String> objection(List<String> words, Sys sys) {
+    return Getopt.wrong(OPTIONS, words.subList(1, words.size()));
   }
 
   @Override

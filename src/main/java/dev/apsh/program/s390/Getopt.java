@@ -18,6 +18,17 @@ final class Getopt {
     this.arguments = arguments;
   }
 
+  /// What is wrong with the options among the arguments; empty when nothing is.
+  static Optional<String> wrong(List<S390Option> options, List<String> arguments) {
+    Getopt getopt = new Getopt(options, arguments);
+    for (Optional<Found> next = getopt.next(); next.isPresent(); next = getopt.next()) {
+      if (next.get() instanceof Wrong wrong) {
+        return Optional.of(wrong.text());
+      }
+    }
+    return Optional.empty();
+  }
+
   /// What was found.
   sealed interface Found {}
 

@@ -1,5 +1,6 @@
 package dev.apsh.program.s390;
 
+import dev.apsh.linux.Sys;
 import dev.apsh.program.s390.Getopt.Found;
 import dev.apsh.program.s390.LszcryptFilter.Only;
 import dev.apsh.program.tool.Call;
@@ -30,6 +31,11 @@ public final class Lszcrypt implements Tool {
         #>lszcrypt 02.0005
 
       """;
+
+  @Override
+  public Optional<String> objection(List<String> words, Sys sys) {
+    return Getopt.wrong(options(new S390Tools(sys.tools())), words.subList(1, words.size()));
+  }
 
   @Override
   public Usage usage() {

@@ -1,5 +1,6 @@
 package dev.apsh.program.s390;
 
+import dev.apsh.linux.Sys;
 import dev.apsh.program.s390.Getopt.Found;
 import dev.apsh.program.s390.Getopt.Known;
 import dev.apsh.program.s390.ZcryptNodes.Kind;
@@ -14,6 +15,11 @@ import java.util.Optional;
 /// domains only.
 public final class Zcryptctl implements Tool {
   private static final List<S390Option> OPTIONS = List.of(S390Option.HELP, S390Option.VERSION);
+
+  @Override
+  public Optional<String> objection(List<String> words, Sys sys) {
+    return Getopt.wrong(OPTIONS, words.subList(1, words.size()));
+  }
 
   @Override
   public Usage usage() {

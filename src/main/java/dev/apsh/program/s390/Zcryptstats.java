@@ -2,6 +2,7 @@ package dev.apsh.program.s390;
 
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Outcome.Failed;
+import dev.apsh.linux.Sys;
 import dev.apsh.program.s390.Getopt.Found;
 import dev.apsh.program.s390.Getopt.Known;
 import dev.apsh.program.tool.Call;
@@ -19,6 +20,11 @@ import java.util.Set;
 /// as finding that it is not there.
 public final class Zcryptstats implements Tool {
   private static final String DEVICE = "/dev/chsc";
+
+  @Override
+  public Optional<String> objection(List<String> words, Sys sys) {
+    return Getopt.wrong(options(), words.subList(1, words.size()));
+  }
 
   @Override
   public Usage usage() {

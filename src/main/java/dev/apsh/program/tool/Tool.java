@@ -4,7 +4,10 @@ import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Program;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Sys;
 import dev.apsh.linux.Typed;
+import java.util.List;
+import java.util.Optional;
 
 /// A program that declares its usage and runs a call whose options are already taken apart.
 public interface Tool extends Program {
@@ -13,6 +16,14 @@ public interface Tool extends Program {
 
   /// Runs to the end; gives the exit status. What was printed is written out afterwards.
   int run(Call call);
+
+  /// What is wrong with the options of a call that nobody makes, on a machine such as this; empty
+  /// when nothing is.
+  ///
+  /// @param words the program's name and its arguments
+  default Optional<String> objection(List<String> words, Sys sys) {
+    return usage().wrongOption(words);
+  }
 
   @Override
   default String name() {

@@ -5,6 +5,7 @@ import dev.apsh.linux.Input;
 import dev.apsh.linux.LineEditor;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Proposals;
+import dev.apsh.linux.Sys;
 import dev.apsh.linux.Terminal;
 import dev.apsh.linux.Typed;
 import dev.apsh.program.tool.Call;
@@ -43,6 +44,11 @@ public final class Virsh implements Tool {
             "of qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and",
             "mediated devices. A user who is not root has no session of his own.")
         .hint(program -> "");
+  }
+
+  @Override
+  public Optional<String> objection(List<String> words, Sys sys) {
+    return usage().wrongOption(words).or(() -> VirshCommands.objection(words));
   }
 
   private static String[] notes() {

@@ -28,6 +28,25 @@ final class VirshCommands {
     return Optional.ofNullable(ALL.get(name));
   }
 
+  /// The first option of a command line that the command in it does not have.
+  static Optional<String> objection(List<String> words) {
+    Optional<VirshCommand> command = Optional.empty();
+    for (String word : words.subList(1, words.size())) {
+      if (command.isEmpty()) {
+        command = named(word);
+      } else if (word.equals("--")) {
+        return Optional.empty();
+      } else if (word.startsWith("--")) {
+        String name = word.substring(2).replaceFirst("=.*", "");
+        if (command.get().options().stream().noneMatch(option -> option.name().equals(name))) {
+          return Optional.of(
+              "command '%s' doesn't support option --%s".formatted(command.get().name(), name));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   static Collection<VirshCommand> all() {
     return ALL.values();
   }
