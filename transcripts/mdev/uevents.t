@@ -110,3 +110,17 @@ So do those of the modules:
     MINOR=196
     DEVNAME=vfio/vfio
     DEVMODE=0666
+
+The kernel makes their files in /dev, and takes them away:
+
+  $ modprobe vfio_ap
+  $ cd /sys/devices/vfio_ap/matrix
+  $ uuid=69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1
+  $ echo $uuid > mdev_supported_types/vfio_ap-passthrough/create
+  $ ls -l /dev/vfio
+  total 0
+  crw------- 1 root root 243,   0 Jun 13 12:00 0
+  crw-rw-rw- 1 root root  10, 196 Jun 13 12:00 vfio
+  $ echo 1 > $uuid/remove
+  $ ls /dev/vfio
+  vfio
