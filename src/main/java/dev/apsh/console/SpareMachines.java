@@ -46,7 +46,7 @@ final class SpareMachines {
   }
 
   /// A session whose machine may be given back, and whose commands are timed.
-  private final class Lent implements Session {
+  final class Lent implements Session {
     private final Machines.Chosen chosen;
     private final Stage stage;
     private final TranscriptShell shell;
@@ -58,6 +58,11 @@ final class SpareMachines {
       if (stage instanceof World world) {
         world.settle();
       }
+    }
+
+    /// The world in which it runs.
+    Stage stage() {
+      return stage;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.apsh.console;
 
+import dev.apsh.lab.Stage;
 import dev.apsh.linux.Sys;
 import dev.apsh.session.TranscriptShell;
 import dev.apsh.transcript.Opening;
@@ -56,8 +57,12 @@ final class EndStates implements Sessions {
   @Override
   public Opening open(Settings settings) {
     return switch (sessions.open(settings)) {
-      case Opening.Opened(TranscriptShell shell) -> new Opening.Opened(new Ending(shell));
-      case Opening other -> other;
+      case Opening.Opened(TranscriptShell shell) ->
+          new Opening.Opened(new Ending(shell, shell.stage()));
+      case Opening.Opened(SpareMachines.Lent lent) ->
+          new Opening.Opened(new Ending(lent, lent.stage()));
+      case Opening.Opened other -> throw new AssertionError("a session without a world: " + other);
+      case Opening.Refused refused -> refused;
     };
   }
 
@@ -115,10 +120,12 @@ final class EndStates implements Sessions {
 
   /// A session that is told of at its end.
   private final class Ending implements Session {
-    private final TranscriptShell shell;
+    private final Session shell;
+    private final Stage stage;
 
-    Ending(TranscriptShell shell) {
+    Ending(Session shell, Stage stage) {
       this.shell = shell;
+      this.stage = stage;
     }
 
     @Override
@@ -138,7 +145,7 @@ final class EndStates implements Sessions {
 
     @Override
     public void close() {
-      end(shell.stage().host());
+      end(stage.host());
       shell.close();
     }
   }
