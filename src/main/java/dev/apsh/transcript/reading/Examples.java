@@ -80,11 +80,16 @@ public sealed interface Examples {
     return new Example(step.position(), Readable.text(step.text()), step.place());
   }
 
+  /// Whether a file has the ending of a document.
+  public static boolean isDocument(Path file) {
+    String name = file.toString();
+    return DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
   /// A script says so in its first line or by its name; what has no known ending is one as well.
   private static boolean isScript(String name, Source source) {
     String first = source.lines().isEmpty() ? "" : source.lines().getFirst().text();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return first.startsWith("#!") || !DOCUMENTS.contains(ending);
+    return first.startsWith("#!") || !isDocument(Path.of(name));
   }
 
   private static String text(Source source) {

@@ -19,7 +19,9 @@ public record ReadingPlan(Given given, boolean single) {
   private static final String SIDECAR = ".apsh";
 
   public static ReadingPlan of(Given given) {
-    return new ReadingPlan(given, given.paths().size() == 1);
+    boolean single =
+        given.paths().size() == 1 && !Files.isDirectory(Path.of(given.paths().getFirst()));
+    return new ReadingPlan(given, single);
   }
 
   Carrier carrier(Path file) {

@@ -156,7 +156,8 @@ public final class Report implements Reporter {
   /// The first line of a command, fit for one line of any terminal.
   private static String firstLine(String command) {
     int newline = command.indexOf('\n');
-    String first = newline < 0 ? command : command.substring(0, newline) + " \\";
+    String first = newline < 0 ? command : command.substring(0, newline);
+    first = newline < 0 || first.endsWith("\\") ? first : first + " \\";
     StringBuilder shown = new StringBuilder();
     first.stripTrailing().chars().forEach(c -> shown.append(c < ' ' || c == 0x7f ? '?' : (char) c));
     return shown.toString();

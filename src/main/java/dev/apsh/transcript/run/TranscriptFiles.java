@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the transcripts that files and folders name, none twice.
 ///
-/// A file is taken whatever its name. In a folder those are taken that end in `.t`, sorted, then
-/// its sub-folders are looked through, sorted; hidden ones and links to folders are passed over.
+/// A file is taken whatever its name. In a folder those are taken that end in `.t`, and those that
+/// `isWanted` takes, sorted, then its sub-folders are looked through, sorted; hidden ones and links
+/// to folders are passed over.
 final class TranscriptFiles {
   private static final String SUFFIX = ".t";
 
@@ -25,13 +27,17 @@ final class TranscriptFiles {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
-  private TranscriptFiles() {}
+  private final Predicate<Path> isWanted;
+
+  private TranscriptFiles(Predicate<Path> isWanted) {
+    this.isWanted = isWanted;
+  }
 
   /// The files in order, and the folders that cannot be read.
   record Found(List<Path> files, List<Problem> problems) {}
 
-  static Found find(List<Path> paths) {
-    TranscriptFiles found = new TranscriptFiles();
+  static Found find(List<Path> paths, Predicate<Path> isWanted) {
+    TranscriptFiles found = new TranscriptFiles(isWanted);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         found.folder(path.normalize());
@@ -51,7 +57,8 @@ final class TranscriptFiles {
   private void folder(Path folder) {
     List<Path> visible = visible(folder);
     visible.stream()
-        .filter(path -> path.toString().endsWith(SUFFIX) && !Files.isDirectory(path))
+        .filter(path -> path.toString().endsWith(SUFFIX) || isWanted.test(path))
+        .filter(path -> !Files.isDirectory(path))
         .forEach(this::file);
     visible.stream()
         .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))

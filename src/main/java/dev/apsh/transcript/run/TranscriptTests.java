@@ -16,6 +16,7 @@ import dev.apsh.transcript.outcome.Outcome;
 import dev.apsh.transcript.outcome.StepResult;
 import dev.apsh.transcript.outcome.Tally;
 import dev.apsh.transcript.reading.DocumentReader;
+import dev.apsh.transcript.reading.Examples;
 import dev.apsh.transcript.reading.ReadingPlan;
 import dev.apsh.transcript.report.Output;
 import dev.apsh.transcript.report.Reporter;
@@ -137,7 +138,11 @@ public final class TranscriptTests {
 
   private static TranscriptFiles.Found find(Given given) {
     List<Path> paths = given.paths().stream().map(Path::of).toList();
-    return TranscriptFiles.find(paths.isEmpty() ? DEFAULT : paths);
+    ReadingPlan plan = ReadingPlan.of(given);
+    boolean isNew = given.has(ReadingOptions.NEW_SIDECAR);
+    return TranscriptFiles.find(
+        paths.isEmpty() ? DEFAULT : paths,
+        path -> Examples.isDocument(path) && (isNew || plan.sidecar(path).isPresent()));
   }
 
   private Tally run(Given given, Reporter report, List<Path> files, List<Problem> problems)

@@ -208,6 +208,20 @@ class SidecarTest {
             """);
   }
 
+  @Test
+  void inAFolderThoseDocumentsRunThatHaveASidecar() {
+    Path other = Documents.write(folder.resolve("b.md"), DOCUMENT);
+
+    assertThat(run(List.of(), folder.toString()).errors()).contains("no tests found");
+    assertThat(run(List.of(), "--new-sidecar", folder.toString()).report().lines()).hasSize(2);
+    assertThat(run(List.of(), folder.toString()).report())
+        .contains("# Ran 2 tests, 0 skipped, 0 failed");
+    assertThat(folder.resolve("b.md.apsh").toFile().delete()).isTrue();
+    assertThat(run(List.of(), "--list", folder.toString()).report())
+        .isEqualTo(document + "\n")
+        .doesNotContain(other.toString());
+  }
+
   private static Run run(List<String> options, String... more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of(more));

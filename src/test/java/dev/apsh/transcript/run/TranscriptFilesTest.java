@@ -23,7 +23,7 @@ class TranscriptFilesTest {
 
   private List<String> found(String... names) {
     List<Path> paths = Stream.of(names).map(folder::resolve).toList();
-    return TranscriptFiles.find(paths).files().stream()
+    return TranscriptFiles.find(paths, _ -> false).files().stream()
         .map(file -> folder.relativize(file).toString())
         .toList();
   }
