@@ -100,6 +100,7 @@ A node that is destroyed, or whose machine boots again, is gone:
   /dev:
   full
   null
+  z90crypt
   zero
   
   /sys/class/zcrypt:

@@ -6,6 +6,7 @@ import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.Uevents;
 import dev.apsh.linux.ApInstructions;
+import dev.apsh.linux.DeviceFiles;
 import dev.apsh.linux.Doors;
 import dev.apsh.linux.Kernels;
 import dev.apsh.linux.Linux;
@@ -64,8 +65,16 @@ final class Machine implements Sys {
             world.programs(),
             world.ordinaryUser());
     CallOuts.install(files, world.tools(), world.programs());
+    makeDeviceFiles();
     this.udev = new UdevService(this);
     udev.start();
+  }
+
+  /// Those of the kernel that is up now.
+  private void makeDeviceFiles() {
+    DeviceFiles devices = new DeviceFiles(files, clock());
+    devices.makeAll();
+    uevents().listen(devices::follow);
   }
 
   void open(Doors next) {
@@ -200,7 +209,7 @@ final class Machine implements Sys {
     up = true;
     boots++;
     RootFiles.remount(files, kernel.sys(), kernel.proc());
-    udev.listen();
+    makeDeviceFiles();
     programs().named("systemd-modules-load").ifPresent(this::start);
     programs().named("systemd-udevd").ifPresent(this::start);
     udev.start();

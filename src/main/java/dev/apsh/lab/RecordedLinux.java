@@ -1,14 +1,12 @@
 package dev.apsh.lab;
 
-import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Clock;
-import dev.apsh.kernel.Content;
 import dev.apsh.kernel.Entropy;
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.Outcome;
-import dev.apsh.kernel.Outcome.Done;
 import dev.apsh.kernel.Uevents;
+import dev.apsh.linux.DeviceFiles;
 import dev.apsh.linux.Doors;
 import dev.apsh.linux.Limits;
 import dev.apsh.linux.Modules;
@@ -19,13 +17,8 @@ import dev.apsh.linux.Scheduler;
 import dev.apsh.linux.Sys;
 import dev.apsh.linux.Tools;
 import dev.apsh.linux.Uname;
-import dev.apsh.vfs.Attribute;
-import dev.apsh.vfs.Caller;
-import dev.apsh.vfs.CharDevice;
-import dev.apsh.vfs.Directory;
 import dev.apsh.vfs.MemoryDirectory;
 import dev.apsh.vfs.Meta;
-import dev.apsh.vfs.Node;
 import dev.apsh.vfs.Storage;
 import dev.apsh.vfs.Vfs;
 
@@ -63,37 +56,7 @@ final class RecordedLinux implements Sys {
             uname,
             programs);
     CallOuts.install(files, tools, programs);
-    makeNodes("/sys/class/zcrypt");
-  }
-
-  /// Makes the device nodes in /dev that a class of the tree has: there is nothing behind them.
-  private void makeNodes(String classPath) {
-    if (!(files.node(files.root(), classPath, Caller.ROOT) instanceof Done<Node>(Directory all))) {
-      return;
-    }
-    for (String name : all.names()) {
-      String path = classPath + "/" + name + "/dev";
-      if (files.node(files.root(), path, Caller.ROOT) instanceof Done<Node>(Attribute dev)
-          && dev.show() instanceof Content(Bytes bytes)) {
-        String[] numbers = bytes.text().strip().split(":");
-        if (numbers.length == 2 && (numbers[0] + numbers[1]).matches("[0-9]{2,9}")) {
-          add(name, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
-        }
-      }
-    }
-  }
-
-  private void add(String name, int major, int minor) {
-    CharDevice device =
-        new CharDevice(
-            major,
-            minor,
-            Meta.rootOwned(0666, around.clock.now()),
-            max -> Errno.ENODEV.refused(),
-            bytes -> Errno.ENODEV.refused());
-    if (files.node(files.root(), "/dev", Caller.ROOT) instanceof Done<Node>(Directory nodes)) {
-      nodes.add(name, device);
-    }
+    new DeviceFiles(files, around.clock).makeAll();
   }
 
   @Override

@@ -53,16 +53,22 @@ final class ApModules {
     };
   }
 
-  /// The class of additional device nodes, where there is AP.
+  /// The device through which programs use all cards, and the class of additional ones, where there
+  /// is AP.
   private final class ZcryptCoreBody implements ModuleBody {
+    /// The first of the numbers that misc deals out.
+    private static final int ALL_CARDS = 63;
+
     @Override
     public Optional<Refused> load() {
       zcryptNodes = bus.map(ap -> new ZcryptNodes(sysfs, profile));
+      bus.ifPresent(ap -> misc.add("z90crypt", DeviceNode.of(Misc.MAJOR, ALL_CARDS, "z90crypt")));
       return Optional.empty();
     }
 
     @Override
     public void unload() {
+      misc.remove("z90crypt");
       zcryptNodes.ifPresent(ZcryptNodes::unload);
       zcryptNodes = Optional.empty();
     }

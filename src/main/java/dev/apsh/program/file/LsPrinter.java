@@ -84,7 +84,8 @@ final class LsPrinter {
   }
 
   private void printLong(List<LsEntry> entries, boolean aligned) {
-    List<List<String>> rows = entries.stream().map(this::row).toList();
+    int minors = entries.stream().map(LsPrinter::minor).mapToInt(String::length).max().orElse(0);
+    List<List<String>> rows = entries.stream().map(entry -> row(entry, minors)).toList();
     int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {
@@ -107,7 +108,12 @@ final class LsPrinter {
     return text.startsWith("<") ? text.substring(1) + blanks : blanks + text;
   }
 
-  private List<String> row(LsEntry entry) {
+  private static String minor(LsEntry entry) {
+    return entry.node() instanceof CharDevice device ? "" + device.minor() : "";
+  }
+
+  /// @param minors how wide the minor numbers of devices are
+  private List<String> row(LsEntry entry, int minors) {
     List<String> row = new ArrayList<>();
     if (call.has("s")) {
       row.add(blocks(entry.blocks()));
@@ -123,14 +129,15 @@ final class LsPrinter {
     if (!call.has("o") && !call.has("G")) {
       row.add("<" + (!known ? "?" : numbers ? "" + meta.gid() : accounts.groupName(meta.gid())));
     }
-    row.add(known ? size(entry) : "?");
+    row.add(known ? size(entry, minors) : "?");
     row.add(known ? "<" + time(meta.modified()) : "           ?");
     return row;
   }
 
-  private String size(LsEntry entry) {
+  private String size(LsEntry entry, int minors) {
     if (entry.node() instanceof CharDevice device) {
-      return device.major() + ", " + "%3d".formatted(device.minor());
+      String minor = minor(entry);
+      return device.major() + ", " + " ".repeat(minors - minor.length()) + minor;
     }
     return call.has("h") ? Bytesize.human(entry.size()) : "" + entry.size();
   }
