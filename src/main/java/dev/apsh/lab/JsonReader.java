@@ -30,8 +30,15 @@ final class JsonReader {
     } catch (JacksonException e) {
       throw new WrongLab(
           e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()),
-          "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+          "no JSON: " + said(e.getOriginalMessage()));
     }
+  }
+
+  /// Its first line, without what it says of a source that it does not show.
+  private static String said(String message) {
+    String line = message.lines().findFirst().orElse("");
+    int source = line.indexOf(" (start marker at");
+    return source < 0 ? line : line.substring(0, source);
   }
 
   private Json document() throws WrongLab {
