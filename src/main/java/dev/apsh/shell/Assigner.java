@@ -165,7 +165,7 @@ public final class Assigner {
   /// An element of a list, expanded: its subscript, empty when it has none, and its value.
   private record Item(Assignment.Element element, String subscript, String value) {
     boolean isPlaced() {
-      return element.subscript() instanceof Subscript.At;
+      return element.subscript() != Subscript.NONE;
     }
   }
 
@@ -173,8 +173,13 @@ public final class Assigner {
   private List<Item> items(Assignment.Elements elements) {
     List<Item> items = new ArrayList<>();
     for (Assignment.Element element : elements.elements()) {
-      if (element.subscript() instanceof Subscript.At(Word word)) {
-        String subscript = shell.expander().text(word);
+      if (element.subscript() != Subscript.NONE) {
+        String subscript =
+            switch (element.subscript()) {
+              case Subscript.At(Word word) -> shell.expander().text(word);
+              case Subscript.All(boolean star) -> star ? "*" : "@";
+              case Subscript.None none -> "";
+            };
         items.add(new Item(element, subscript, shell.expander().text(element.value())));
       } else {
         List<String> values = new ArrayList<>();
@@ -207,6 +212,11 @@ public final class Assigner {
   /// The index of an element of a list; one below the first is told of and left out.
   private Optional<String> place(long last, Item item) {
     String subscript = item.subscript();
+    if (item.element().subscript() instanceof Subscript.All) {
+      String value = WordText.of(item.element().value());
+      shell.error("[" + subscript + "]=" + value + ": cannot assign to non-numeric index");
+      return Optional.empty();
+    }
     long index = subscript.isBlank() ? -1 : shell.expander().arithmetic(subscript);
     long place = index < 0 && !subscript.isBlank() ? last + 1 + index : index;
     if (place < 0) {

@@ -57,7 +57,8 @@ public final class Declarations {
     }
     List<String> elements = new ArrayList<>();
     for (String key : variable.keys()) {
-      boolean plain = key.matches("[A-Za-z0-9_.,:/@%+=-]+");
+      boolean plain =
+          key.matches("(?![#~])[A-Za-z0-9_.,:/@%+=~#[^\\x00-\\x7f]-]+") && !key.equals("@");
       String shown = plain ? key : ShellQuoting.doubleQuoted(key);
       elements.add("[" + shown + "]=" + ShellQuoting.doubleQuoted(variable.element(key)));
     }

@@ -287,7 +287,12 @@ final class ParameterExpander {
         .assigner()
         .assign(
             new Assignment(parameter.name(), parameter.subscript(), false, new Word.Plain(text)));
-    return text;
+    // The variable's attributes may have made another value of it.
+    return shell.variables().need(parameter.name()).isPlain()
+        ? text
+        : value(parameter.name(), parameter.subscript()) instanceof Value.Single single
+            ? single.text()
+            : text;
   }
 
   private Failure missing(Part.Parameter parameter, Operation.WhenUnset operation) {

@@ -22,19 +22,25 @@ final class ShellNames implements Names {
     }
     Variable variable = shell.variables().find(name);
     if (variable == null || !variable.isSet()) {
-      if (shell.options().has(Options.Option.NOUNSET)) {
-        shell.error(name + ": unbound variable");
-        throw new Failure(1, true);
-      }
+      unbound(name);
       return "";
     }
     return variable.value();
+  }
+
+  /// With `set -u` what is unset is an error.
+  private void unbound(String name) {
+    if (shell.options().has(Options.Option.NOUNSET)) {
+      shell.error(name + ": unbound variable");
+      throw new Failure(1, true);
+    }
   }
 
   @Override
   public String value(String name, String subscript) {
     Variable variable = shell.variables().find(name);
     if (variable == null) {
+      unbound(name);
       return "";
     }
     String key = shell.assigner().key(variable, name, bare(variable, subscript), false);

@@ -274,6 +274,11 @@ public final class Variable {
     temporary = next;
   }
 
+  /// Whether it keeps a value as it is given.
+  boolean isPlain() {
+    return !integer && letterCase == 0;
+  }
+
   /// `u` for upper, `l` for lower case, else 0.
   public char letterCase() {
     return letterCase;
