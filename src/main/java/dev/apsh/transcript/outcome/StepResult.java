@@ -50,6 +50,13 @@ public record StepResult(
     return kind != Kind.SKIPPED && kind != Kind.NOT_RUN;
   }
 
+  /// Where the first of its differences stands; the command's own place when there is none.
+  public Position difference() {
+    return hunks.isEmpty()
+        ? position
+        : new Position(position.file(), changes(hunks.getFirst()).getFirst().expected() + 1);
+  }
+
   /// One line that says how the command went wrong.
   public String summary() {
     if (kind == Kind.UNEXPECTED_PASS) {

@@ -25,10 +25,12 @@ public final class Annotations implements Reporter {
     }
     for (StepResult step : result.outcome().steps()) {
       if (step.isFailure()) {
-        Position at = step.hunks().isEmpty() ? step.position() : step.hunks().getFirst().position();
         String text =
             String.join("\n", step.hunks().stream().flatMap(h -> h.readable().stream()).toList());
-        error(at, "$ " + Readable.firstLine(step.command()), step.summary() + "\n" + text);
+        error(
+            step.difference(),
+            "$ " + Readable.firstLine(step.command()),
+            step.summary() + "\n" + text);
       }
     }
     report.flush();

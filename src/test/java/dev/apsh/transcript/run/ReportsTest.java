@@ -146,6 +146,15 @@ class ReportsTest {
   }
 
   @Test
+  void commandsWhoseDifferencesStandTogetherAreAnnotatedEachAtItsOwn() {
+    file("a.t", "  $ print 1\n  2\n  $ print 3\n  4\n");
+
+    assertThat(run("--annotate", "github").report())
+        .contains(",line=2,title=$ print 1::")
+        .contains(",line=4,title=$ print 3::");
+  }
+
+  @Test
   void theReportIsTheSameHoweverManyRunAtOnce() {
     for (int i = 0; i < 60; i++) {
       file("f%02d.t".formatted(i), "  $ print " + i + "\\n\n  " + i % 7 + "\n");
