@@ -6,7 +6,7 @@ What is wrong with a definition is said in libvirt's words:
   > <device/>
   > END
   error: Failed to define domain from vm.xml
-  error: XML error: unexpected root element <device>, expecting <domain>
+  error: XML error: expecting root element of 'domain', not 'device'
   [1]
   $ define <<END
   > <domain><name>vm1</name></domain>
@@ -42,7 +42,7 @@ What is wrong with a definition is said in libvirt's words:
   > <domain type='kvm'><name>vm1</name><memory>lots</memory></domain>
   > END
   error: Failed to define domain from vm.xml
-  error: XML error: Invalid value 'lots' for element or attribute './memory'
+  error: XML error: Invalid value 'lots' for element or attribute './memory[1]'
   [1]
   $ define <<END
   > <domain type='kvm'><name>vm1</name><memory unit='pages'>1</memory></domain>

@@ -38,13 +38,13 @@ What is no device of a domain's:
   > <hostdev mode='subsystem' type='mdev'/>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Missing 'model' attribute in mediated device's <hostdev> element
+  error: XML error: Missing <source> element in hostdev device
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev' model='vfio-foo'/>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Invalid value for attribute 'model' in element 'hostdev': 'vfio-foo'.
+  error: XML error: Missing <source> element in hostdev device
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev' model='vfio-ap'/>
@@ -56,7 +56,7 @@ What is no device of a domain's:
   > <hostdev mode='subsystem' type='mdev' model='vfio-ap'><source/></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Missing 'uuid' attribute for element <address>
+  error: XML error: Missing <address> element
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev' model='vfio-ap'>

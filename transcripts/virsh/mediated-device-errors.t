@@ -7,7 +7,7 @@ What is no definition of a mediated device:
   > <domain/>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: XML error: unexpected root element <domain>, expecting <device>
+  error: XML error: expecting root element of 'device', not 'domain'
   [1]
   $ define <<END
   > <device/>

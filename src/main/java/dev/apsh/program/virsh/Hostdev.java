@@ -18,6 +18,9 @@ record Hostdev(String uuid, String model, String alias) {
           : LibvirtError.notSupported(
               "<hostdev mode='" + mode + "' type='" + type + "'> is not simulated");
     }
+    Xml source =
+        xml.child("source")
+            .orElseThrow(() -> LibvirtError.xml("Missing <source> element in hostdev device"));
     String model = xml.attribute("model").orElse("");
     if (model.isEmpty()) {
       throw LibvirtError.xml("Missing 'model' attribute in mediated device's <hostdev> element");
@@ -26,9 +29,6 @@ record Hostdev(String uuid, String model, String alias) {
       throw LibvirtError.xml(
           "Invalid value for attribute 'model' in element 'hostdev': '" + model + "'.");
     }
-    Xml source =
-        xml.child("source")
-            .orElseThrow(() -> LibvirtError.xml("Missing <source> element in hostdev device"));
     if (model.equals("vfio-ap") && xml.child("boot").isPresent()) {
       throw LibvirtError.unsupported(
           "booting from assigned devices is not supported by mediated devices of model vfio-ap");
@@ -37,6 +37,9 @@ record Hostdev(String uuid, String model, String alias) {
   }
 
   private static String uuid(Xml source) throws LibvirtError {
+    if (source.child("address").isEmpty()) {
+      throw LibvirtError.xml("Missing <address> element");
+    }
     String uuid = source.attributeOf("address", "uuid").orElse("");
     if (uuid.isEmpty()) {
       throw LibvirtError.xml("Missing 'uuid' attribute for element <address>");

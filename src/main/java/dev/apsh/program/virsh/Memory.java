@@ -13,7 +13,7 @@ final class Memory {
     String digits = element.text().strip();
     if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw LibvirtError.xml(
-          "Invalid value '" + digits + "' for element or attribute './" + element.name() + "'");
+          "Invalid value '" + digits + "' for element or attribute './" + element.name() + "[1]'");
     }
     BigInteger bytes =
         new BigInteger(digits).multiply(unit(element.attribute("unit").orElse("KiB")));

@@ -32,8 +32,7 @@ final class XmlReader {
   static Xml read(String text, String what, String root) throws LibvirtError {
     Xml xml = read(text, what);
     if (!xml.name().equals(root)) {
-      throw LibvirtError.xml(
-          "unexpected root element <" + xml.name() + ">, expecting <" + root + ">");
+      throw LibvirtError.xml("expecting root element of '" + root + "', not '" + xml.name() + "'");
     }
     return xml;
   }

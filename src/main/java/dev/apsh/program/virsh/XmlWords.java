@@ -39,7 +39,25 @@ final class XmlWords {
     if (message.contains("DOCTYPE")) {
       return "a DOCTYPE is not simulated";
     }
-    return message + place(column - 1);
+    return sameWithin(message) + place(column - 1);
+  }
+
+  /// What is wrong within a tag or a text.
+  private static String sameWithin(String message) {
+    String[] quoted = message.split("\"", -1);
+    if (message.contains("was referenced, but not declared")) {
+      return "Entity '" + quoted[1] + "' not defined";
+    }
+    if (message.contains("was already specified for element")) {
+      return "Attribute " + quoted[1] + " redefined";
+    }
+    if (message.contains("must be followed by either attribute specifications")) {
+      return "error parsing attribute name";
+    }
+    if (message.contains("must immediately follow the '&'")) {
+      return "xmlParseEntityRef: no name";
+    }
+    return message.startsWith("Open quote is expected") ? "AttValue: \" or ' expected" : message;
   }
 
   private String mismatch(String open) {
