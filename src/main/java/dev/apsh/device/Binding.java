@@ -15,6 +15,7 @@ final class Binding {
   private Map<String, Attribute> attributes = Map.of();
   private boolean built;
   private boolean alive = true;
+  private boolean held;
 
   Binding(Driver driver, Device device, long order) {
     this.driver = driver;
@@ -39,12 +40,21 @@ final class Binding {
     return attributes;
   }
 
+  /// Its files and links go, while somebody who uses the device keeps it bound.
+  void hold() {
+    held = true;
+  }
+
+  boolean isHeld() {
+    return held;
+  }
+
   void end() {
     alive = false;
   }
 
   private boolean isAlive() {
-    return alive && device.isAlive();
+    return alive && !held && device.isAlive();
   }
 
   private Map<String, Attribute> index(List<Attribute> list, Instant since) {

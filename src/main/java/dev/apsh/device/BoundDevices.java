@@ -10,12 +10,15 @@ record BoundDevices(Bus bus, Driver driver) implements Entries {
   @Override
   public Optional<Node> child(String name) {
     return bus.device(name)
-        .filter(device -> device.isBoundTo(driver))
+        .filter(device -> device.isBoundTo(driver) && !device.isHeld())
         .map(device -> bus.link(driver.path(), device));
   }
 
   @Override
   public List<String> names() {
-    return bus.devices().filter(device -> device.isBoundTo(driver)).map(Device::name).toList();
+    return bus.devices()
+        .filter(device -> device.isBoundTo(driver) && !device.isHeld())
+        .map(Device::name)
+        .toList();
   }
 }

@@ -140,6 +140,13 @@ public final class Bus implements Uevent.Source {
     return false;
   }
 
+  /// Binds an unbound device to a driver, whether or not that driver's table has it.
+  public void bind(Device device, Driver driver) {
+    if (!device.isBound()) {
+      var _ = probe(device, driver);
+    }
+  }
+
   /// Takes a device from its driver, if it has one.
   public void release(Device device) {
     device

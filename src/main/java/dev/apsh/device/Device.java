@@ -135,6 +135,22 @@ public final class Device implements Uevent.Source {
     return binding;
   }
 
+  /// The binding as sysfs shows it: not one that only a user of the device still holds.
+  Optional<Binding> shownBinding() {
+    return binding.filter(each -> !each.isHeld());
+  }
+
+  /// Whether its driver is to leave it and waits for a user of the device.
+  public boolean isHeld() {
+    return binding.isPresent() && binding.get().isHeld();
+  }
+
+  /// Its driver leaves it, and cannot before a user of the device lets go: until its release only
+  /// what the driver has made stays.
+  public void hold() {
+    binding.ifPresent(Binding::hold);
+  }
+
   /// When it was bound, against others of its bus; -1 while it is not.
   long bindingOrder() {
     return binding.map(Binding::order).orElse(-1L);

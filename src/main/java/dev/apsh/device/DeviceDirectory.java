@@ -47,10 +47,11 @@ final class DeviceDirectory implements Directory {
     if (name.equals("device") && device.classParent().isPresent()) {
       return device.classParent().map(this::link);
     }
-    if (device.binding().isEmpty()) {
+    Optional<Binding> shown = device.shownBinding();
+    if (shown.isEmpty()) {
       return Optional.empty();
     }
-    Binding binding = device.binding().get();
+    Binding binding = shown.get();
     return name.equals("driver")
         ? Optional.of(link(binding.driver().path()))
         : Optional.ofNullable(binding.attributes().get(name));
@@ -81,7 +82,7 @@ final class DeviceDirectory implements Directory {
       device.subsystemPath().ifPresent(path -> names.add("subsystem"));
       device.classParent().ifPresent(path -> names.add("device"));
       device
-          .binding()
+          .shownBinding()
           .ifPresent(binding -> {
             names.add("driver");
             names.addAll(binding.attributes().keySet());

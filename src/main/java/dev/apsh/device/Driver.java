@@ -1,5 +1,6 @@
 package dev.apsh.device;
 
+import dev.apsh.kernel.Blocked;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Cause;
 import dev.apsh.kernel.Errno;
@@ -76,12 +77,17 @@ public final class Driver implements Uevent.Source {
     return bus.probe(device.get(), this).map(no -> (Write) no).orElse(Written.WHOLE);
   }
 
-  /// Refuses with ENODEV a device that is not bound to this driver.
+  /// Refuses with ENODEV a device that is not bound to this driver; waits for whoever uses it.
   private Write unbindWritten(Bytes written) {
     String name = Bus.line(written);
     Optional<Device> device = bus.device(name).filter(each -> each.isBoundTo(this));
     if (device.isEmpty()) {
       return Errno.ENODEV.because(new NotBound(name, name()));
+    }
+    Optional<Blocked> held = model.holds(device.get());
+    if (held.isPresent()) {
+      device.get().hold();
+      return held.get();
     }
     bus.release(device.get());
     return Written.WHOLE;

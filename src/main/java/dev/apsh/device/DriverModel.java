@@ -1,5 +1,6 @@
 package dev.apsh.device;
 
+import dev.apsh.kernel.Blocked;
 import dev.apsh.kernel.Refused;
 import dev.apsh.vfs.Attribute;
 import java.util.List;
@@ -18,6 +19,11 @@ public interface DriverModel {
 
   /// Gives a device back.
   void remove(Device device);
+
+  /// What a writer of `unbind` waits for first, since somebody uses the device.
+  default Optional<Blocked> holds(Device device) {
+    return Optional.empty();
+  }
 
   /// The files that it adds to a device that it has taken; asked for once for each binding.
   default List<Attribute> attributes(Device device) {

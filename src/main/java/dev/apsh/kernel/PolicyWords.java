@@ -259,7 +259,7 @@ public record PolicyWords(String question, String answer, String rule) {
     return switch (core) {
       case WITHOUT_MATRIX_BUS -> "vfio_mdev, and the matrix device has no bus";
       case VFIO_MDEV -> "vfio_mdev";
-      case VFIO_AP_MDEV -> "vfio_ap_mdev";
+      case VFIO_AP_MDEV -> "vfio_ap_mdev, which takes the matrix along and is not bound again";
     };
   }
 }

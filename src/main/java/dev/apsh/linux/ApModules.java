@@ -6,6 +6,7 @@ import dev.apsh.device.Misc;
 import dev.apsh.device.Sysfs;
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Policy.MdevCore;
 import dev.apsh.kernel.Refused;
 import dev.apsh.vfio.MatrixMdev;
 import dev.apsh.vfio.MdevBus;
@@ -144,7 +145,7 @@ final class ApModules {
   private final class VfioMdevBody implements ModuleBody {
     @Override
     public Optional<Refused> load() {
-      mdevBus.ifPresent(mdevs -> mdevs.driverCore().register(new MdevDriver("vfio_mdev")));
+      mdevBus.ifPresent(mdevs -> mdevs.driverCore().register(new MdevDriver(profile.the(MdevCore.class))));
       return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import static dev.apsh.kernel.Errno.EUSERS;
 
 import dev.apsh.device.Device;
 import dev.apsh.device.DeviceModel;
+import dev.apsh.device.Driver;
 import dev.apsh.device.Entries;
 import dev.apsh.device.Folder;
 import dev.apsh.device.Sysfs;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// The device /sys/devices/vfio_ap/matrix, at which mediated devices are created and below which
 /// they stand.
@@ -90,7 +92,7 @@ final class MatrixDevice implements DeviceModel, Entries {
   }
 
   private int available() {
-    return VfioAp.MOST - vfio.count();
+    return VfioAp.MOST - devices.size();
   }
 
   /// Refuses, in this order: EINVAL for what is no UUID of 36 characters, EEXIST for one that is
@@ -142,47 +144,59 @@ final class MatrixDevice implements DeviceModel, Entries {
     vfio.add(mdev);
     devices.put(uuid, created);
     mdevBus.add(created.device());
+    vfio.mdevDriver().ifPresent(driver -> mdevBus.driverCore().bind(created.device(), driver));
   }
 
   /// The store of `remove`: at once without a guest; with one as the kernel does.
   Write removeWritten(MdevDevice mdev) {
     if (mdev.mdev().isOpen()) {
-      switch (vfio.profile().the(RemoveInUse.class)) {
-        case EBUSY -> {
-          return Errno.EBUSY.because(new MdevCause.InUseByGuest(mdev.name()));
-        }
-        case BLOCKS -> {
-          return waitForGuest(mdev);
-        }
-        case ASKS_USER -> {
-          boolean asks = mdev.mdev().canBeAsked();
-          say(
-              Level.NOTICE,
-              mdev,
-              asks
-                  ? "Relaying device request to user (#0)"
-                  : "No device request registered, blocked until released by user");
-          if (!asks || !mdev.mdev().askToUnplug()) {
-            return waitForGuest(mdev);
-          }
-        }
+      if (vfio.profile().the(RemoveInUse.class) == RemoveInUse.EBUSY) {
+        return Errno.EBUSY.because(new MdevCause.InUseByGuest(mdev.name()));
+      }
+      if (!isGivenBack(mdev)) {
+        return waitForGuest(mdev);
       }
     }
     end(mdev);
     return Written.WHOLE;
   }
 
+  /// Whether the guest's QEMU lets a device go because it is asked (6.5).
+  private boolean isGivenBack(MdevDevice mdev) {
+    if (mdev.device().isHeld() || vfio.profile().the(RemoveInUse.class) != RemoveInUse.ASKS_USER) {
+      return false;
+    }
+    boolean asks = mdev.mdev().canBeAsked();
+    say(
+        Level.NOTICE,
+        mdev,
+        asks
+            ? "Relaying device request to user (#0)"
+            : "No device request registered, blocked until released by user");
+    return asks && mdev.mdev().askToUnplug();
+  }
+
+  /// What the store of the driver's `unbind` waits for, on every kernel.
+  Optional<Blocked> holds(MdevDevice mdev) {
+    return !mdev.mdev().isOpen() || isGivenBack(mdev)
+        ? Optional.empty()
+        : Optional.of(blocked(mdev, () -> !mdev.device().isBound()));
+  }
+
   private void say(Level level, MdevDevice mdev, String what) {
-    vfio.bus().log().log(level, "vfio_ap_mdev " + mdev.name() + ": " + what);
+    String driver = mdev.device().driver().map(Driver::name).orElse("mdev");
+    vfio.bus().log().log(level, driver + " " + mdev.name() + ": " + what);
   }
 
   private Write waitForGuest(MdevDevice mdev) {
     mdev.device().leave();
     mdevBus.drop(mdev.device());
+    return blocked(mdev, () -> !devices.containsValue(mdev));
+  }
+
+  private Blocked blocked(MdevDevice mdev, BooleanSupplier over) {
     return new Blocked(
-        () -> !devices.containsValue(mdev),
-        () -> Written.WHOLE,
-        (command, pid) -> say(Level.WARNING, mdev, waits(command, pid)));
+        over, () -> Written.WHOLE, (command, pid) -> say(Level.WARNING, mdev, waits(command, pid)));
   }
 
   /// As the writer is told of in the log when a signal comes while it waits (5.15).
@@ -191,26 +205,35 @@ final class MatrixDevice implements DeviceModel, Entries {
         .formatted(command, pid);
   }
 
-  /// A guest has closed its device; if that is being removed, now it goes.
+  /// A guest has closed its device; if that is being removed or unbound, now it goes.
   void closed(MatrixMdev mdev) {
     MdevDevice device = devices.get(mdev.uuid());
-    if (device != null && !device.device().isAlive()) {
+    if (device == null) {
+      return;
+    }
+    if (!device.device().isAlive()) {
       end(device);
+    } else if (device.device().isHeld()) {
+      mdevBus.driverCore().release(device.device());
     }
   }
 
-  /// Removes a device that no guest uses.
-  void remove(MatrixMdev mdev) {
-    MdevDevice device = devices.get(mdev.uuid());
-    if (device != null) {
-      end(device);
+  /// Removes all devices, the newest first; no guest uses one.
+  void removeAll() {
+    List.copyOf(devices.values()).reversed().forEach(this::end);
+  }
+
+  /// A device's matrix is no more; its queues are nobody's.
+  void free(MatrixMdev mdev) {
+    if (vfio.mdev(mdev.uuid()).isPresent()) {
+      var _ = vfio.resets().all(mdev);
+      vfio.queues().in(mdev.matrix()).forEach(VfioQueue::unlink);
+      vfio.drop(mdev);
     }
   }
 
   private void end(MdevDevice mdev) {
-    var _ = vfio.resets().all(mdev.mdev());
-    vfio.queues().in(mdev.mdev().matrix()).forEach(VfioQueue::unlink);
-    vfio.drop(mdev.mdev());
+    free(mdev.mdev());
     mdevBus.drop(mdev.device());
     mdevBus.driverCore().remove(mdev.device());
     devices.remove(mdev.name());

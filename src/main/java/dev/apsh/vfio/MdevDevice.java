@@ -7,8 +7,10 @@ import dev.apsh.device.Device;
 import dev.apsh.device.DeviceModel;
 import dev.apsh.device.Entries;
 import dev.apsh.device.Folder;
+import dev.apsh.kernel.Blocked;
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Parsed;
+import dev.apsh.kernel.Policy.MdevCore;
 import dev.apsh.kernel.Policy.RemoveInUse;
 import dev.apsh.kernel.Write;
 import dev.apsh.kernel.Written;
@@ -51,6 +53,20 @@ final class MdevDevice implements DeviceModel, Entries {
     group = Optional.empty();
   }
 
+  /// The files of the matrix: the parent's to give, from 5.14 on the driver's.
+  List<Attribute> matrixFiles() {
+    return new MdevAttributes(parent.vfio(), mdev).all();
+  }
+
+  /// What whoever takes the driver from it waits for.
+  Optional<Blocked> holds() {
+    return parent.holds(this);
+  }
+
+  void free() {
+    parent.free(mdev);
+  }
+
   MatrixMdev mdev() {
     return mdev;
   }
@@ -66,7 +82,11 @@ final class MdevDevice implements DeviceModel, Entries {
 
   @Override
   public List<Attribute> attributes() {
-    List<Attribute> files = new ArrayList<>(new MdevAttributes(parent.vfio(), mdev).all());
+    List<Attribute> files = new ArrayList<>();
+    switch (parent.vfio().profile().the(MdevCore.class)) {
+      case WITHOUT_MATRIX_BUS, VFIO_MDEV -> files.addAll(matrixFiles());
+      case VFIO_AP_MDEV -> {}
+    }
     Attribute remove = Attribute.wo("remove", this::remove);
     files.add(
         switch (parent.vfio().profile().the(RemoveInUse.class)) {

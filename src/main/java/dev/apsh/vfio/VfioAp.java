@@ -56,16 +56,17 @@ public final class VfioAp {
 
   /// The driver of mediated devices, where it is this module's.
   private Optional<Driver> mdevDriver(MdevBus mdevs) {
-    return switch (profile().the(MdevCore.class)) {
+    MdevDriver driver = new MdevDriver(profile().the(MdevCore.class));
+    return switch (driver.core()) {
       case WITHOUT_MATRIX_BUS, VFIO_MDEV -> Optional.empty();
-      case VFIO_AP_MDEV -> Optional.of(mdevs.driverCore().register(new MdevDriver("vfio_ap_mdev")));
+      case VFIO_AP_MDEV -> Optional.of(mdevs.driverCore().register(driver));
     };
   }
 
   /// Unloads the module; no guest may use a device.
   public void unload() {
     bus.log().log(Level.INFO, "vfio_ap matrix: MDEV: Unregistering");
-    mdevs().forEach(matrixDevice::remove);
+    matrixDevice.removeAll();
     mdevDriver.ifPresent(mdevBus.driverCore()::unregister);
     bus.unregister(driver);
     matrixDevice.die();
@@ -88,9 +89,9 @@ public final class VfioAp {
     return mdevs.reversed().values();
   }
 
-  /// How many mediated devices there are.
-  int count() {
-    return mdevs.size();
+  /// The driver to which a mediated device is bound as it is made.
+  Optional<Driver> mdevDriver() {
+    return mdevDriver;
   }
 
   ApBus bus() {
