@@ -16,7 +16,7 @@ record Event(String action, String path, String subsystem, Map<String, String> p
     properties.put("DEVPATH", path);
     properties.put("SUBSYSTEM", tree.subsystem(path));
     tree.properties(path).forEach(line -> put(properties, line));
-    more.forEach(line -> put(properties, line));
+    more.forEach(line -> put(properties, Tree.property(line)));
     return new Event(action, path, properties.getOrDefault("SUBSYSTEM", ""), properties);
   }
 

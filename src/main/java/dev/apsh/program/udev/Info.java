@@ -93,7 +93,11 @@ final class Info implements Tool {
       case "property", "env" -> properties(call, tree, path);
       case "symlink" -> call.out().println("");
       case "name" -> {
-        return wrong(call, "No device node found: No such file or directory");
+        String node = node(tree, path);
+        if (node.isEmpty()) {
+          return wrong(call, "No device node found: No such file or directory");
+        }
+        call.out().println(node);
       }
       default -> all(call, tree, path);
     }
@@ -128,11 +132,32 @@ final class Info implements Tool {
     call.out().println("M: " + name);
     print(call, "R: ", number(name));
     print(call, "U: ", subsystem);
+    print(call, "D: ", numbers(tree, path));
+    print(call, "N: ", node(tree, path));
     print(call, "V: ", driver);
     call.out().println("E: DEVPATH=" + path);
     print(call, "E: SUBSYSTEM=", subsystem);
     tree.properties(path).forEach(line -> call.out().println("E: " + line));
     call.out().println("");
+  }
+
+  /// The node's name below /dev; empty where there is none.
+  private static String node(Tree tree, String path) {
+    return value(tree, path, "DEVNAME=/dev/");
+  }
+
+  /// `c 10:232`; empty where there is no node.
+  private static String numbers(Tree tree, String path) {
+    String major = value(tree, path, "MAJOR=");
+    return major.isEmpty() ? "" : "c " + major + ":" + value(tree, path, "MINOR=");
+  }
+
+  private static String value(Tree tree, String path, String before) {
+    return tree.properties(path).stream()
+        .filter(line -> line.startsWith(before))
+        .map(line -> line.substring(before.length()))
+        .findFirst()
+        .orElse("");
   }
 
   private static void print(Call call, String before, String text) {

@@ -93,7 +93,7 @@ final class Monitor implements Tool {
     lines.add("ACTION=" + event.action().word());
     lines.add("DEVPATH=" + event.path());
     lines.add("SUBSYSTEM=" + event.subsystem());
-    lines.addAll(event.properties());
+    event.properties().forEach(line -> lines.add(Tree.property(line)));
     lines.add("SEQNUM=" + event.sequence());
     return lines;
   }

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /// The devices of /sys as udev sees them: directories with a file `uevent`.
 final class Tree {
+  private static final String NODE = "DEVNAME=";
+
   private static final String SYS = "/sys";
 
   private final Process process;
@@ -157,8 +159,15 @@ final class Tree {
     return Optional.empty();
   }
 
-  /// The lines of a device's file `uevent`.
+  /// The lines of a device's file `uevent`, as udev has them.
   List<String> properties(String path) {
-    return content(path + "/uevent").map(text -> text.lines().toList()).orElse(List.of());
+    return content(path + "/uevent")
+        .map(text -> text.lines().map(Tree::property).toList())
+        .orElse(List.of());
+  }
+
+  /// A property of the kernel's as udev has it: the name of a node is its path.
+  static String property(String line) {
+    return line.startsWith(NODE) ? NODE + "/dev/" + line.substring(NODE.length()) : line;
   }
 }
