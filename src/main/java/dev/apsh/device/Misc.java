@@ -15,8 +15,10 @@ public final class Misc {
     this.devices = new DeviceClass(sysfs, "misc");
   }
 
-  public void add(String name, DeviceNode node) {
-    byName.put(name, devices.add(new Member(name, node), Optional.empty()));
+  public Device add(String name, DeviceNode node) {
+    Device added = devices.add(new Member(name, node), Optional.empty());
+    byName.put(name, added);
+    return added;
   }
 
   public void remove(String name) {

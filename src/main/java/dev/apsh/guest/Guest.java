@@ -3,6 +3,7 @@ package dev.apsh.guest;
 import dev.apsh.ap.ApMatrix;
 import dev.apsh.hardware.ApFacility;
 import dev.apsh.kernel.Refused;
+import dev.apsh.linux.KvmDevice;
 import dev.apsh.linux.Sys;
 import dev.apsh.vfio.GuestControl;
 import dev.apsh.vfio.MatrixMdev;
@@ -23,16 +24,28 @@ public final class Guest implements GuestControl {
   private final List<Attached> devices = new ArrayList<>();
   private Crycb crycb;
   private Optional<Sys> linux = Optional.empty();
+  private final int pid;
+  private Optional<KvmDevice.Vm> vm;
   private RunState state;
-  private int pid;
 
   /// @param caller whose process QEMU is
-  Guest(String name, QemuCommand command, Set<ApFeature> features, ApFacility host, Caller caller) {
+  /// @param pid its number
+  /// @param vm its virtual machine; empty where the host has no module kvm
+  Guest(
+      String name,
+      QemuCommand command,
+      Set<ApFeature> features,
+      ApFacility host,
+      Caller caller,
+      int pid,
+      Optional<KvmDevice.Vm> vm) {
     this.name = name;
     this.command = command;
     this.features = Set.copyOf(features);
     this.host = host;
     this.caller = caller;
+    this.pid = pid;
+    this.vm = vm;
     this.crycb = new Crycb(host, features);
     this.state = RunState.PRELAUNCH;
   }
@@ -112,10 +125,6 @@ public final class Guest implements GuestControl {
     return pid;
   }
 
-  void pid(int next) {
-    pid = next;
-  }
-
   List<Attached> attached() {
     return List.copyOf(devices);
   }
@@ -155,8 +164,11 @@ public final class Guest implements GuestControl {
     linux.ifPresent(Sys::reboot);
   }
 
-  /// QEMU ends: its devices are closed, its control block is nobody's any more.
+  /// QEMU ends: kvm tells that the virtual machine goes, before those whom its devices held up go
+  /// on; the devices are closed, the control block is nobody's any more.
   void end(Boot boot) {
+    vm.ifPresent(KvmDevice.Vm::destroy);
+    vm = Optional.empty();
     attached().forEach(this::detach);
     crycb.detach();
     linux.ifPresent(boot::end);

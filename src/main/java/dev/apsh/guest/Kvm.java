@@ -3,6 +3,7 @@ package dev.apsh.guest;
 import dev.apsh.hardware.ApFacility;
 import dev.apsh.linux.ApInstructions;
 import dev.apsh.linux.Hypervisor;
+import dev.apsh.linux.KvmDevice;
 import dev.apsh.linux.Process;
 import dev.apsh.linux.Signal;
 import dev.apsh.linux.Sys;
@@ -25,21 +26,20 @@ public final class Kvm implements Hypervisor {
 
   private final Sys host;
   private final ApFacility facility;
+  private final Modules modules;
   private final VfioApDevices devices;
   private final Boot boot;
   private final Neighbours neighbours;
   private final Map<String, Guest> running = new LinkedHashMap<>();
 
-  /// @param vfio the host's vfio_ap module while it is loaded
-  public Kvm(
-      Sys host,
-      ApFacility facility,
-      Supplier<Optional<VfioAp>> vfio,
-      Boot boot,
-      Neighbours neighbours) {
+  /// The modules of the host that a guest needs, each while it is loaded.
+  public record Modules(Supplier<Optional<KvmDevice>> kvm, Supplier<Optional<VfioAp>> vfioAp) {}
+
+  public Kvm(Sys host, ApFacility facility, Modules modules, Boot boot, Neighbours neighbours) {
     this.host = host;
     this.facility = facility;
-    this.devices = new VfioApDevices(host, vfio);
+    this.modules = modules;
+    this.devices = new VfioApDevices(host, modules.vfioAp());
     this.boot = boot;
     this.neighbours = neighbours;
   }
@@ -129,16 +129,19 @@ public final class Kvm implements Hypervisor {
       return refused(
           List.of(), "-name " + name + ": a guest of that name, its address here, is running");
     }
+    Process process = process(arguments, caller);
+    Optional<KvmDevice.Vm> vm = modules.kvm().get().map(kvm -> kvm.create(process.pid()));
     List<ApFeature> missing = command.cpu().missing(facility);
     if (!missing.isEmpty()) {
+      vm.ifPresent(KvmDevice.Vm::destroy);
       return refused(
           List.of(),
           "Some features requested in the CPU model are not available in the configuration: "
               + names(missing));
     }
     Set<ApFeature> features = command.cpu().features(facility);
-    Guest guest = new Guest(name, command, features, facility, caller);
-    return start(guest, warnings(features), arguments);
+    Guest guest = new Guest(name, command, features, facility, caller, process.pid(), vm);
+    return start(guest, warnings(features), process);
   }
 
   /// Each in front of the one before, a blank behind each, and one behind all, as QEMU builds it.
@@ -157,7 +160,7 @@ public final class Kvm implements Hypervisor {
             .toList();
   }
 
-  private Answer start(Guest guest, List<String> warnings, List<String> arguments) {
+  private Answer start(Guest guest, List<String> warnings, Process process) {
     for (DeviceArgument.VfioAp device : guest.command().devices()) {
       Optional<String> error = devices.plug(guest, device);
       if (error.isPresent()) {
@@ -167,19 +170,23 @@ public final class Kvm implements Hypervisor {
     }
     guest.start(boot);
     running.put(guest.name(), guest);
-    run(guest, arguments);
+    run(guest, process);
     return new Answer(Optional.of(guest.name()), warnings, 0);
   }
 
-  /// QEMU as a process of the host, which lives as long as its guest and ends it when it is killed.
-  private void run(Guest guest, List<String> arguments) {
-    Process process = Process.login(host, Map.of(), host.files().root(), guest.caller());
+  /// QEMU as a process of the host, yet to run.
+  private Process process(List<String> arguments, Caller caller) {
+    Process process = Process.login(host, Map.of(), host.files().root(), caller);
     List<String> words = new ArrayList<>(arguments);
     words.addFirst(PROGRAM);
     process.arguments(words);
     process.ignore(Signal.INT, true);
     process.ignore(Signal.HUP, true);
-    guest.pid(process.pid());
+    return process;
+  }
+
+  /// QEMU lives as long as its guest and ends it when it is killed.
+  private void run(Guest guest, Process process) {
     process.start(() -> {
       try {
         process.await(() -> running.get(guest.name()) != guest);

@@ -57,7 +57,13 @@ final class Hosts implements Boot, Neighbours {
 
   private Host host(Machine machine, ApFacility facility) {
     return new Host(
-        machine, new Kvm(machine, facility, () -> machine.kernel().vfioAp(), this, this));
+        machine,
+        new Kvm(
+            machine,
+            facility,
+            new Kvm.Modules(() -> machine.kernel().kvm(), () -> machine.kernel().vfioAp()),
+            this,
+            this));
   }
 
   /// Adds every Linux that is up but one: those of the LPARs, then guests.

@@ -24,6 +24,7 @@ final class ApModules {
   private final Optional<ApBus> bus;
   private final Zcrypt zcrypt;
   private final Misc misc;
+  private Optional<KvmDevice> kvm = Optional.empty();
   private Optional<VfioCore> vfioCore = Optional.empty();
   private Optional<MdevBus> mdevBus = Optional.empty();
   private Optional<VfioAp> vfioAp = Optional.empty();
@@ -39,6 +40,10 @@ final class ApModules {
 
   Optional<VfioAp> vfioAp() {
     return vfioAp;
+  }
+
+  Optional<KvmDevice> kvm() {
+    return kvm;
   }
 
   ModuleBody body(String name) {
@@ -97,17 +102,16 @@ final class ApModules {
 
   /// Virtual machines.
   private final class KvmBody implements ModuleBody {
-    private static final int NUMBER = 232;
-
     @Override
     public Optional<Refused> load() {
-      misc.add("kvm", DeviceNode.of(Misc.MAJOR, NUMBER, "kvm"));
+      kvm = Optional.of(new KvmDevice(misc));
       return Optional.empty();
     }
 
     @Override
     public void unload() {
       misc.remove("kvm");
+      kvm = Optional.empty();
     }
   }
 
@@ -145,7 +149,8 @@ final class ApModules {
   private final class VfioMdevBody implements ModuleBody {
     @Override
     public Optional<Refused> load() {
-      mdevBus.ifPresent(mdevs -> mdevs.driverCore().register(new MdevDriver(profile.the(MdevCore.class))));
+      mdevBus.ifPresent(
+          mdevs -> mdevs.driverCore().register(new MdevDriver(profile.the(MdevCore.class))));
       return Optional.empty();
     }
 

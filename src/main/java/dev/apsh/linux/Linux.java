@@ -112,6 +112,11 @@ public final class Linux {
     return apModules.vfioAp();
   }
 
+  /// The module kvm while it is loaded.
+  public Optional<KvmDevice> kvm() {
+    return apModules.kvm();
+  }
+
   /// What is mounted at /sys.
   public Directory sys() {
     return sysfs.root();

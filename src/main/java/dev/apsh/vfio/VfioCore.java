@@ -32,7 +32,7 @@ public final class VfioCore {
           case WITHOUT_MATRIX_BUS, VFIO_MDEV -> false;
           case VFIO_AP_MDEV -> true;
         };
-    misc.add("vfio", new DeviceNode(Misc.MAJOR, CONTAINER, "vfio/vfio", "0666"));
+    var _ = misc.add("vfio", new DeviceNode(Misc.MAJOR, CONTAINER, "vfio/vfio", "0666"));
     this.groups = new DeviceClass(sysfs, "vfio");
     this.devices =
         profile.has(Feature.VFIO_DEVICES)
