@@ -35,16 +35,16 @@ What is no device of a domain's:
   error: Operation not supported: <hostdev mode='subsystem' type='pci'> is not simulated
   [1]
   $ attach <<END
-  > <hostdev mode='subsystem' type='mdev'/>
+  > <hostdev mode='subsystem' type='mdev'><source/></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Missing <source> element in hostdev device
+  error: XML error: Missing 'model' attribute in mediated device's <hostdev> element
   [1]
   $ attach <<END
-  > <hostdev mode='subsystem' type='mdev' model='vfio-foo'/>
+  > <hostdev mode='subsystem' type='mdev' model='vfio-foo'><source/></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Missing <source> element in hostdev device
+  error: XML error: Invalid value for attribute 'model' in element 'hostdev': 'vfio-foo'.
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev' model='vfio-ap'/>
