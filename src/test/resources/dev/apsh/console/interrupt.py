@@ -34,8 +34,16 @@ def say(line):
     os.write(terminal, line.encode() + b"\r")
 
 
-def interrupted(command):
+def prepare(line):
+    """A line of which nothing may wait for the shell when Ctrl-C empties the terminal's queue."""
+    say(line + "; echo ready $((40 + 2))")
+    until(b"ready 42", 60)
+    drain(0.2)
+
+
+def interrupted(command, mark):
     say(command)
+    until(mark, 60)
     drain(0.5)
     start = time.monotonic()
     os.write(terminal, b"\x03")
@@ -52,15 +60,14 @@ if child == 0:
 
 until(b"]# ", 100)
 drain(0.3)
-say("shopt -s extglob; x=$(printf 'a%.0s' {1..30000})")
+prepare("shopt -s extglob; x=$(printf 'a%.0s' {1..30000})")
 # Each call removes another device that a guest uses, which this kernel does not end.
-say("modprobe vfio_ap; echo -5 > /sys/bus/ap/apmask; cd /sys/devices/vfio_ap/matrix; n=10")
-say(
+prepare("modprobe vfio_ap; echo -5 > /sys/bus/ap/apmask; cd /sys/devices/vfio_ap/matrix; n=10")
+prepare(
     "blocked() { u=69179fef-f9a2-4a36-9d6e-66b4e0b8dd$((n++));"
     " echo $u > mdev_supported_types/vfio_ap-passthrough/create;"
-    " qemu-system-s390x -cpu host -device vfio-ap,sysfsdev=$PWD/$u; echo 1 > $u/remove; }"
+    " qemu-system-s390x -cpu host -device vfio-ap,sysfsdev=$PWD/$u; echo removes $n; echo 1 > $u/remove; }"
 )
-drain(1)
 for command in [
     "while :; do :; done",
     "sleep 100",
@@ -69,10 +76,11 @@ for command in [
     "echo $x$x$x$x | grep -E '(a+)+b'",
     "blocked",
 ]:
-    took = interrupted(command)
+    mark = b"removes " if command == "blocked" else b""
+    took = interrupted(command, mark)
     for _ in range(4):
         if took >= 100:
-            took = min(took, interrupted(command))
+            took = min(took, interrupted(command, mark))
     print("%d %s" % (took, command), flush=True)
 say("echo still $((6 * 7)) $(ls $u)")
 until(b"still 42 iommu_group vfio-dev", 60)
