@@ -42,7 +42,9 @@ public final class Virsh implements Tool {
             "and have no effect; QEMU is told nothing of disks, networks and consoles. dumpxml",
             "adds no addresses, and aliases to host devices only. `console` is root's shell. Lines",
             "of qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and",
-            "mediated devices. A user who is not root has no session of his own.")
+            "mediated devices. A user who is not root has no session of his own. Usual mistakes in",
+            "XML are told in libxml2's words, rarer ones in those of another parser; the errors of",
+            "nodedev-update are made after those of attach-device.")
         .hint(program -> "");
   }
 
