@@ -64,7 +64,7 @@ public final class ApBus {
     this.interrupts =
         facility.has(Facility.AIV)
             && (!profile.has(Feature.USEIRQ) || parameters.number("useirq", 1) != 0);
-    this.host = new HostConfiguration(facility);
+    this.host = new HostConfiguration(facility, profile);
     this.scanTimes = new ScanTimes(sysfs.clock(), facility, this::scan);
     this.uevents = new ApUevents(profile);
     this.masks = new ApMasks(parameters.mask("apmask"), parameters.mask("aqmask"));
@@ -81,11 +81,12 @@ public final class ApBus {
 
   private int domainOf(ApParameters parameters) {
     int wanted = parameters.number("domain", -1);
-    if (wanted > host.maxDomain() || (wanted >= 0 && !masks.aqmask().has(wanted))) {
+    boolean none = wanted < -1 || wanted > host.bootDomain();
+    if (none || (wanted >= 0 && !masks.aqmask().has(wanted))) {
       log.log(Level.WARNING, "ap: " + wanted + " is not a valid cryptographic domain");
       return -1;
     }
-    return Math.max(wanted, -1);
+    return wanted;
   }
 
   /// The first scan, and from then on as `scanning` says.

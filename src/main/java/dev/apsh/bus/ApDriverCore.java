@@ -3,6 +3,7 @@ package dev.apsh.bus;
 import dev.apsh.device.Device;
 import dev.apsh.device.DriverModel;
 import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.Policy.UnbindResets;
 import dev.apsh.kernel.Refused;
 import dev.apsh.vfs.Attribute;
@@ -45,8 +46,9 @@ record ApDriverCore(ApBus bus, ApDriver driver) implements DriverModel {
     return refused;
   }
 
+  /// To 5.9 whoever takes a queue lets the bus reset it, later only drivers of the host.
   private void initiate(ApQueue queue) {
-    if (driver.isDefault()) {
+    if (driver.isDefault() || !bus.profile().has(Feature.QUEUES_START_UNBOUND)) {
       queue.initiate();
     }
   }

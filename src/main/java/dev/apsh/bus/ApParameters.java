@@ -22,7 +22,7 @@ public record ApParameters(Map<String, String> values) {
   }
 
   /// A number of any base; `otherwise` when it is not given or none.
-  int number(String name, int otherwise) {
+  public int number(String name, int otherwise) {
     try {
       return values.containsKey(name) ? Integer.decode(values.get(name)) : otherwise;
     } catch (NumberFormatException none) {

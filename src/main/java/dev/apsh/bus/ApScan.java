@@ -5,6 +5,7 @@ import dev.apsh.ap.Apqn;
 import dev.apsh.ap.CardType;
 import dev.apsh.hardware.QueueInfo;
 import dev.apsh.hardware.QueueStatus;
+import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.Policy.ConfiguredOff;
 import dev.apsh.kernel.Policy.NewestAdapter;
 import dev.apsh.kernel.Policy.OldAdapters;
@@ -62,6 +63,7 @@ final class ApScan {
     for (int domain = domains.next(0); domain >= 0; domain = domains.next(domain + 1)) {
       QueueStatus status = bus.facility().test(new Apqn(adapter, domain));
       if (exists(status)) {
+        bus.host().hear(status);
         return Optional.of(status);
       }
     }
@@ -147,11 +149,13 @@ final class ApScan {
     }
   }
 
-  /// A new queue is taken into operation whatever driver it has, unless it is off.
+  /// A new queue is taken into operation whatever driver it has, unless it is off (to 5.9: by its
+  /// driver).
   private void create(ApCard card, int domain, QueueStatus status) {
     ApQueue queue = new ApQueue(card, domain, isConfigured(status), isCheckStopped(status));
     bus.devices().add(queue);
-    if (queue.isConfigured() && !queue.isCheckStopped()) {
+    boolean runs = queue.isConfigured() && !queue.isCheckStopped();
+    if (runs && bus.profile().has(Feature.QUEUES_START_UNBOUND)) {
       queue.initiate();
     }
   }

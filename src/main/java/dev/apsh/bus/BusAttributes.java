@@ -34,7 +34,7 @@ record BusAttributes(ApBus bus, PollSettings poll) {
     files.add(mask("ap_control_domain_mask", found -> found.matrix().controlDomains()));
     files.add(mask("ap_usage_domain_mask", found -> found.matrix().domains()));
     files.add(Attribute.text("ap_interrupts", () -> ApBus.flag(bus.usesInterrupts())));
-    files.add(Attribute.text("ap_max_domain_id", () -> bus.host().maxDomain() + "\n"));
+    files.add(Attribute.text("ap_max_domain_id", () -> bus.host().shownDomain() + "\n"));
     files.add(
         Attribute.rw("config_time", () -> bus.scanTimes().seconds() + "\n", this::storeConfigTime)
             .refuses(EINVAL));
@@ -89,9 +89,10 @@ record BusAttributes(ApBus bus, PollSettings poll) {
   /// Refuses with EINVAL: no number, below 0, above the maximum, or not in aqmask (all releases).
   private Write storeDomain(Bytes written) {
     OptionalLong number = Scanned.anyBase(written);
-    if (number.isEmpty() || number.getAsLong() < 0 || number.getAsLong() > bus.host().maxDomain()) {
+    int highest = bus.host().knownDomain(0);
+    if (number.isEmpty() || number.getAsLong() < 0 || number.getAsLong() > highest) {
       return EINVAL.because(
-          new BusCause.OutOfRange("ap_domain", written.text(), "0 to " + bus.host().maxDomain()));
+          new BusCause.OutOfRange("ap_domain", written.text(), "0 to " + highest));
     }
     int domain = (int) number.getAsLong();
     if (!bus.masks().aqmask().has(domain)) {

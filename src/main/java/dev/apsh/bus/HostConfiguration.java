@@ -4,6 +4,9 @@ import dev.apsh.ap.ApMask;
 import dev.apsh.hardware.ApConfiguration;
 import dev.apsh.hardware.ApFacility;
 import dev.apsh.hardware.QciFeature;
+import dev.apsh.hardware.QueueStatus;
+import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.KernelProfile;
 import java.util.Optional;
 
 /// What the hardware said of the host's adapters and domains when it was last asked.
@@ -13,9 +16,12 @@ final class HostConfiguration {
 
   private final ApFacility facility;
   private Optional<ApConfiguration> current;
+  private final boolean knowsAtOnce;
+  private boolean heard;
 
-  HostConfiguration(ApFacility facility) {
+  HostConfiguration(ApFacility facility, KernelProfile profile) {
     this.facility = facility;
+    this.knowsAtOnce = profile.has(Feature.MAX_DOMAIN_AT_ONCE);
     this.current = facility.query();
   }
 
@@ -51,6 +57,27 @@ final class HostConfiguration {
   /// The highest domain that can be assigned.
   int maxDomain() {
     return extended().map(ApConfiguration::maxDomain).orElse(MAX_DOMAIN);
+  }
+
+  /// A queue has answered; one that works tells the highest domain.
+  void hear(QueueStatus status) {
+    heard |= status.code().isNormal();
+  }
+
+  /// The highest domain as the bus knows it (to 5.8: from the queues); `otherwise` before one
+  /// answers.
+  int knownDomain(int otherwise) {
+    return heard || knowsAtOnce ? maxDomain() : otherwise;
+  }
+
+  /// ap_max_domain_id: -1 while nobody has told it.
+  int shownDomain() {
+    return knownDomain(current.isPresent() ? -1 : MAX_DOMAIN);
+  }
+
+  /// The highest domain that `ap.domain` takes: any where nobody has told it yet.
+  int bootDomain() {
+    return knownDomain(current.isPresent() ? ApMask.BITS - 1 : MAX_DOMAIN);
   }
 
   private Optional<ApConfiguration> extended() {

@@ -3,6 +3,7 @@ package dev.apsh.kernel;
 /// Something that a kernel has or has not: mostly a file of sysfs, with its rule.
 public enum Feature {
   AP_ADAPTER_MASK("/sys/bus/ap/ap_adapter_mask", "B12"),
+  MAX_DOMAIN_AT_ONCE("the highest domain, known before a queue tells it", "B17"),
   AP_MAX_ADAPTER_ID("/sys/bus/ap/ap_max_adapter_id", "B18"),
   SCANS("/sys/bus/ap/scans", "B20"),
   BINDINGS("/sys/bus/ap/bindings, and uevents when all queues are bound", "B21"),
@@ -14,6 +15,7 @@ public enum Feature {
   CCA_INFO("`serialnr` and `mkvps` of CCA adapters", "C5 Q5"),
   EP11_INFO("`API_ordinalnr`, `FW_version`, `op_modes` of EP11 adapters", "C5 Q5"),
   QUEUE_RESET("writing `reset` of a queue resets it", "Q2"),
+  QUEUES_START_UNBOUND("a new queue's reset, which needs no driver", "Q2 Q3"),
   QUEUE_FUNCTIONS("`ap_functions` of queues", "Q4"),
   QUEUE_STATUS("`status` of queues bound to vfio_ap", "Q7"),
   DRIVER_OVERRIDE("`driver_override` of queues", "D20-D22"),

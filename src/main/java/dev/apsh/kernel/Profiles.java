@@ -105,7 +105,7 @@ public final class Profiles {
               GuestMasks.MATRIX,
               GuestMatrixFile.ENODEV_WITHOUT_GUEST,
               MdevCore.VFIO_MDEV)
-          .with(Feature.AP_ADAPTER_MASK, Feature.QUEUE_RESET)
+          .with(Feature.AP_ADAPTER_MASK, Feature.MAX_DOMAIN_AT_ONCE, Feature.QUEUE_RESET)
           .without(Feature.VFIO_AP_BIND);
 
   private static final KernelProfile LINUX_6_1 =
@@ -138,6 +138,7 @@ public final class Profiles {
               Feature.SCANS,
               Feature.BINDINGS,
               Feature.CARD_CONFIG,
+              Feature.QUEUES_START_UNBOUND,
               Feature.CHKSTOP,
               Feature.MAX_MSG_SIZE,
               Feature.CCA_INFO,

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
@@ -80,6 +81,18 @@ class ProfilesTest {
           .contains(
               "| " + feature.words() + " | " + feature.rule() + " | " + String.join(", ", having));
     }
+  }
+
+  @Test
+  void theManualNamesTranscriptsThatThereAre() throws IOException {
+    List<String> named =
+        Pattern.compile("`([a-z0-9./-]+\\.t)`")
+            .matcher(Files.readString(Path.of("docs/manual/kernels.md")))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(40);
+    assertThat(named).allMatch(name -> Files.exists(Path.of("transcripts", name)));
   }
 
   @Test
