@@ -16,6 +16,7 @@ import dev.apsh.vfs.Attribute;
 import dev.apsh.vfs.Directory;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// One booted kernel: its AP bus and drivers, its modules, its /sys and /proc, its log.
 public final class Linux {
@@ -47,7 +48,7 @@ public final class Linux {
     this.apModules = new ApModules(profile, sysfs, bus);
     this.modules = new KernelModules(profile, sysfs, apModules::body);
     this.proc = files.directory(modules);
-    bus.ifPresent(ap -> sysfs.top("module").put("ap", parameterFiles(parameters)));
+    bus.ifPresent(ap -> sysfs.top("module").put("ap", parameterFiles(ap, parameters)));
   }
 
   /// Boots: the AP bus comes up, the host's drivers are loaded, the first scan is done.
@@ -66,24 +67,29 @@ public final class Linux {
     bus.ifPresent(ApBus::stop);
   }
 
-  private Folder parameterFiles(ApParameters parameters) {
+  /// `domain` shows the default domain, whoever has chosen it.
+  private Folder parameterFiles(ApBus ap, ApParameters parameters) {
     Folder module = sysfs.folder();
     Folder files = module.folder("parameters");
     files.put(
         List.of(
-            parameter("domain", parameters, "-1"),
-            parameter("poll_thread", parameters, "0"),
-            parameter("apmask", parameters, "(null)"),
-            parameter("aqmask", parameters, "(null)")));
+            parameter("domain", () -> ap.defaultDomain()),
+            parameter("poll_thread", () -> parameters.number("poll_thread", 0)),
+            mask("apmask", parameters),
+            mask("aqmask", parameters)));
     if (profile.has(Feature.USEIRQ)) {
-      files.put(List.of(parameter("useirq", parameters, "Y")));
+      files.put(List.of(parameter("useirq", () -> parameters.number("useirq", 1))));
     }
     return module;
   }
 
-  private static Attribute parameter(String name, ApParameters parameters, String otherwise) {
-    String value = parameters.values().getOrDefault(name, otherwise);
-    return Attribute.text(name, () -> value + "\n").mode(0440);
+  private static Attribute parameter(String name, IntSupplier value) {
+    return Attribute.text(name, () -> value.getAsInt() + "\n").mode(0440);
+  }
+
+  private static Attribute mask(String name, ApParameters parameters) {
+    String text = parameters.values().getOrDefault(name, "(null)");
+    return Attribute.text(name, () -> text + "\n").mode(0440);
   }
 
   public KernelProfile profile() {

@@ -161,6 +161,22 @@ class BusFilesTest {
 
   @ParameterizedTest
   @MethodSource("profiles")
+  void parametersShowNumbersAsTheKernelKeepsThem(KernelProfile profile) {
+    String parameters = "/sys/module/ap/parameters/";
+    TestMachine machine = TestMachine.document(profile, "ap.poll_thread=0x10 ap.useirq=00");
+    assertThat(machine.read(parameters + "domain")).isEqualTo("4\n");
+    machine.echo("0x47", BUS + "ap_domain");
+    assertThat(machine.read(parameters + "domain")).isEqualTo("71\n");
+    assertThat(machine.read(parameters + "poll_thread")).isEqualTo("16\n");
+    boolean has = profile.has(Feature.USEIRQ);
+    assertThat(machine.read(parameters + "useirq")).isEqualTo(has ? "0\n" : "ENOENT");
+    assertThat(machine.read(BUS + "ap_interrupts")).isEqualTo(has ? "0\n" : "1\n");
+    assertThat(machine.read(parameters + "apmask")).isEqualTo("(null)\n");
+    assertThat(machine.echo("1", parameters + "domain")).isEqualTo("EACCES");
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
   void queuesFollowTheMasks(KernelProfile profile) {
     TestMachine machine = TestMachine.document(profile);
     assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
