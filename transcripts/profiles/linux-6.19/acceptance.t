@@ -102,6 +102,8 @@ the matrix keeps it:
   $ se configure-off 6
   $ cat /sys/devices/ap/card06/config
   0
+  $ ssh guest1 cat /sys/devices/ap/card06/config
+  0
   $ cat guest_matrix
   05.00ab
   06.00ab
