@@ -21,12 +21,12 @@ follow:
 
 What is no number is refused with one error for all:
 
-  $ for text in 0x -1 08 '9 ' ' 9' '9\n\n' '\n' 0xg 9e 9,1 9.4 ++9
+  $ for text in 0x -1 08 '9 ' ' 9' $'9\n\n' $'\n' 0xg 9e 9,1 9.4 ++9
   > do
-  >   printf -- "$text" > assign_adapter 2> /tmp/error
+  >   echo -n "$text" > assign_adapter 2> /tmp/error
   >   echo "$? $(cat /tmp/error)"
   > done | sort | uniq -c
-       12 1 bash: printf: write error: Invalid argument
+       12 1 bash: echo: write error: Invalid argument
 
 A number that does not fit into 64 bits has one of its own, and one that does is no
 device of this machine:

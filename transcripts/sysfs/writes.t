@@ -5,8 +5,8 @@ Each write is one store, and the whole text is its value:
   $ cd /sys/devices/vfio_ap/matrix
   $ echo $uuid1 > mdev_supported_types/vfio_ap-passthrough/create
   $ cd $uuid1
-  $ printf '5\n6\n' > assign_adapter
-  bash: printf: write error: Invalid argument
+  $ seq 5 6 > assign_adapter
+  seq: write error: Invalid argument
   [1]
   $ cat matrix
   $ for adapter in 5 6; do echo $adapter; done > assign_adapter

@@ -87,6 +87,15 @@ public final class Bytes {
     return -1;
   }
 
+  /// The index of the last `wanted`, or -1.
+  public int lastIndexOf(char wanted) {
+    int i = content.length - 1;
+    while (i >= 0 && content[i] != (byte) wanted) {
+      i--;
+    }
+    return i;
+  }
+
   public boolean startsWith(String ascii) {
     byte[] start = ascii.getBytes(StandardCharsets.ISO_8859_1);
     return content.length >= start.length
@@ -96,6 +105,11 @@ public final class Bytes {
   /// Copies this run into `target` at `at`.
   public void copyTo(byte[] target, int at) {
     System.arraycopy(content, 0, target, at, content.length);
+  }
+
+  /// Copies the bytes from `from` up to, not including, `to` into `target` at `at`.
+  public void copyTo(byte[] target, int at, int from, int to) {
+    System.arraycopy(content, from, target, at, to - from);
   }
 
   public byte[] toArray() {

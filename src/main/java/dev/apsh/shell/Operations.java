@@ -22,6 +22,10 @@ final class Operations {
   }
 
   Value apply(Part.Parameter parameter, Value value, Operation operation) {
+    boolean isUnset = value instanceof Value.Single(boolean isSet, String _) && !isSet;
+    if (isUnset && !(operation instanceof Operation.Transform)) {
+      return value;
+    }
     return switch (operation) {
       case Operation.Remove remove -> remove(value, remove);
       case Operation.Replace replace -> replace(value, replace);
@@ -94,40 +98,61 @@ final class Operations {
         shell.options().has("patsub_replacement")
             ? expander.replacement(replace.replacement())
             : Patterns.escapedReplacement(expander.text(replace.replacement()));
-    return each(value, text -> replaced(text, glob, replacement, replace.place()));
+    boolean inEmpty = matchesEmpty(pattern, glob, replace.place());
+    return each(
+        value,
+        text ->
+            text.isEmpty()
+                ? inEmpty ? filled(replacement, "") : text
+                : replaced(text, glob, replacement, replace.place()));
+  }
+
+  /// Whether an empty value is replaced; bash looks at how the pattern begins first.
+  private boolean matchesEmpty(String pattern, Glob glob, Operation.Place place) {
+    boolean may = pattern.isEmpty() || pattern.startsWith("*") || place == Operation.Place.END;
+    return may && glob.matches("", steps);
   }
 
   private String replaced(String text, Glob glob, String replacement, Operation.Place place) {
-    if (place == Operation.Place.END) {
-      for (int start = 0; start <= text.length(); start++) {
-        if (glob.matches(text, start, text.length(), steps)) {
-          return text.substring(0, start) + filled(replacement, text.substring(start));
-        }
+    return switch (place) {
+      case END -> replacedEnd(text, glob, replacement);
+      case START -> {
+        int end = glob.longest(text, 0, steps);
+        yield end < 0 ? text : filled(replacement, text.substring(0, end)) + text.substring(end);
       }
-      return text;
+      case FIRST, ALL -> replacedWithin(text, glob, replacement, place);
+    };
+  }
+
+  private String replacedEnd(String text, Glob glob, String replacement) {
+    for (int start = 0; start <= text.length(); start++) {
+      if (glob.matches(text, start, text.length(), steps)) {
+        return text.substring(0, start) + filled(replacement, text.substring(start));
+      }
     }
+    return text;
+  }
+
+  /// A match may be empty, before each character but not at the end.
+  private String replacedWithin(
+      String text, Glob glob, String replacement, Operation.Place place) {
     StringBuilder result = new StringBuilder();
     int at = 0;
-    while (at <= text.length()) {
+    boolean more = true;
+    while (at < text.length() && more) {
       steps.step();
       int end = glob.longest(text, at, steps);
-      boolean empty = end == at && !text.isEmpty();
-      if (end >= 0 && !empty) {
+      if (end >= 0) {
         result.append(filled(replacement, text.substring(at, end)));
+        more = place == Operation.Place.ALL;
+      }
+      if (end > at) {
         at = end;
-        if (place != Operation.Place.ALL || at == text.length()) {
-          break;
-        }
-      } else if (place == Operation.Place.START || at == text.length()) {
-        if (end == 0 && place == Operation.Place.START) {
-          result.append(filled(replacement, ""));
-        }
-        break;
-      } else {
+      } else if (more) {
         result.append(text.charAt(at++));
       }
     }
-    return result.append(text, Math.min(at, text.length()), text.length()).toString();
+    return result.append(text, at, text.length()).toString();
   }
 
   /// An `&` that is not quoted stands for what matched.
@@ -185,12 +210,10 @@ final class Operations {
       long offset,
       long length,
       Operation.Substring substring) {
-    if (substring.hasLength() && length < 0) {
-      throw negative(length);
-    }
     List<String> all = several.texts();
     long start = offset;
-    if (parameter.name().equals("@") || parameter.name().equals("*")) {
+    boolean positional = parameter.name().equals("@") || parameter.name().equals("*");
+    if (positional) {
       List<String> withName = new ArrayList<>();
       withName.add(shell.name());
       withName.addAll(all);
@@ -199,8 +222,11 @@ final class Operations {
     } else {
       start = indexed(parameter, offset, all.size());
     }
-    if (start < 0 || start > all.size()) {
+    if (start < 0 || start > (positional ? all.size() : all.size() - 1)) {
       return new Value.Several(List.of(), several.star());
+    }
+    if (substring.hasLength() && length < 0) {
+      throw negative(length);
     }
     long end = substring.hasLength() ? Math.min(all.size(), start + length) : all.size();
     return new Value.Several(List.copyOf(all.subList((int) start, (int) end)), several.star());
@@ -209,11 +235,13 @@ final class Operations {
   /// The place of the first element whose index is at least the offset.
   private long indexed(Part.Parameter parameter, long offset, int size) {
     Variable variable = shell.variables().find(parameter.name());
-    if (variable == null || variable.kind() != Variable.Kind.INDEXED) {
-      boolean keyed = variable != null && variable.kind() == Variable.Kind.ASSOCIATIVE;
+    if (variable == null || variable.kind() == Variable.Kind.SCALAR) {
+      return offset < 0 ? size + offset : offset;
+    }
+    if (variable.kind() == Variable.Kind.ASSOCIATIVE) {
       // Of an associative array 1 is the first, and 0 too.
-      long first = keyed && offset > 0 ? offset - 1 : offset;
-      return offset < 0 ? size + offset : first;
+      long first = offset < 0 ? size + 1 + offset : offset;
+      return first > 0 ? first - 1 : first;
     }
     long from = offset < 0 ? variable.last() + 1 + offset : offset;
     if (from < 0) {

@@ -31,6 +31,7 @@ public final class Shell {
   private final RandomNumbers randomNumbers;
   private final History history;
   private final Speech speech;
+  private final LineOutput output;
   private List<String> positional = List.of();
   private String ifs = " \t\n";
   private int status;
@@ -58,6 +59,7 @@ public final class Shell {
     this.interpreter = new Interpreter(this);
     this.place = new Place(invocation);
     this.speech = new Speech(process, place);
+    this.output = new LineOutput(process);
     this.mainPid = process.pid();
     this.randomNumbers = new RandomNumbers(process.sys());
     this.name = invocation.name();
@@ -82,6 +84,7 @@ public final class Shell {
     this.interpreter = parent.interpreter.forChild(this);
     this.place = parent.place.copy();
     this.speech = new Speech(child, place);
+    this.output = new LineOutput(child);
     this.mainPid = parent.mainPid;
     this.randomNumbers = new RandomNumbers(child.sys());
     this.name = parent.name;
@@ -272,13 +275,23 @@ public final class Shell {
 
   // Output.
 
-  /// What a built-in command prints; it is written at the command's end, at once.
+  /// Prints on the standard output of a built-in command, as fputs(3) does.
   public void print(String text) {
-    speech.print(text);
+    output.string(text);
   }
 
-  Optional<Refused> flush() {
-    return speech.flush();
+  /// The same as putchar(3) does it with each byte: every line is a write of its own.
+  public void printCharacters(String text) {
+    output.characters(text);
+  }
+
+  /// Whether a write of this built-in command has failed.
+  public boolean hasFailedToPrint() {
+    return output.hasFailed();
+  }
+
+  LineOutput output() {
+    return output;
   }
 
   /// Tells of an error, with the script and line.

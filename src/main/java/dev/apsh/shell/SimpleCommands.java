@@ -119,9 +119,10 @@ final class SimpleCommands {
 
   /// Runs a built-in command and writes out what it printed.
   int run(List<String> words, Builtin builtin) {
+    shell.output().drop();
     int status = builtin.run(shell, words);
     shell.assigner().forgetArrays();
-    Optional<Refused> refused = shell.flush();
+    Optional<Refused> refused = shell.output().end();
     if (refused.isPresent()) {
       shell.error(words.getFirst() + ": write error: " + refused.get().text());
       return 1;

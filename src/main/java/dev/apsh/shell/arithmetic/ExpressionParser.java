@@ -130,7 +130,7 @@ final class ExpressionParser {
         int place = tokens.start();
         // Powers bind to the right.
         Expression right = binary(level == POWER ? level : level + 1);
-        int named = operator == Operator.POWER ? tokens.last() : place;
+        int named = operator == Operator.POWER ? tokens.place() : place;
         left = new Expression.Binary(operator, left, right, named);
       } else {
         return left;

@@ -21,14 +21,26 @@ final class Echo implements Builtin {
         }
       }
     }
-    String text = String.join(" ", arguments.subList(first, arguments.size()));
-    if (escapes && text.indexOf('\\') >= 0) {
-      Escapes.Text decoded = Escapes.ofEcho(text);
-      text = decoded.text();
-      newline &= !decoded.stops();
+    List<String> words = arguments.subList(first, arguments.size());
+    if (escapes) {
+      Escapes.Text decoded = Escapes.ofEcho(String.join(" ", words));
+      shell.printCharacters(newline && !decoded.stops() ? decoded.text() + "\n" : decoded.text());
+    } else {
+      plain(shell, words, newline);
     }
-    shell.print(newline ? text + "\n" : text);
     return 0;
+  }
+
+  private static void plain(Shell shell, List<String> words, boolean newline) {
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0) {
+        shell.print(" ");
+      }
+      shell.print(words.get(i));
+    }
+    if (newline) {
+      shell.print("\n");
+    }
   }
 
   private static boolean isOption(String argument) {

@@ -11,19 +11,24 @@ import java.util.Locale;
 /// A format of `printf`, used as often as there are arguments for it.
 final class Format {
   private static final int WIDEST = 1_000_000;
+  private static final int NOW = -1;
 
   private final Shell shell;
   private final String format;
   private final List<String> arguments;
+  private final boolean prints;
   private final StringBuilder text = new StringBuilder();
   private int next;
   private int at;
+  private int length;
   private int status;
   private boolean stopped;
   private final NumberArguments numbers;
 
-  Format(Shell shell, String format, List<String> arguments) {
+  /// One that `prints`, piece by piece as it gets at them, or else keeps its [#text].
+  Format(Shell shell, boolean prints, String format, List<String> arguments) {
     this.shell = shell;
+    this.prints = prints;
     this.format = format;
     this.arguments = arguments;
     this.numbers = new NumberArguments(shell);
@@ -33,7 +38,7 @@ final class Format {
     return text.toString();
   }
 
-  /// Writes everything to [#text]; gives the exit status.
+  /// Formats all arguments, or those up to the first failed write; gives the exit status.
   int run() {
     int before;
     do {
@@ -41,7 +46,7 @@ final class Format {
       at = 0;
       once();
       shell.process().step();
-    } while (next < arguments.size() && next > before && !stopped);
+    } while (next < arguments.size() && next > before && !stopped && !shell.hasFailedToPrint());
     return Math.max(status, numbers.status());
   }
 
@@ -53,13 +58,31 @@ final class Format {
         conversion();
       } else if (c == '\\') {
         int end = escapeEnd();
-        text.append(Escapes.ofFormat(format.substring(at, end)).text());
+        put(Escapes.ofFormat(format.substring(at, end)).text());
         at = end;
       } else {
-        text.append(c);
-        at++;
+        int end = literalEnd();
+        put(format.substring(at, end));
+        at = end;
       }
     }
+  }
+
+  private void put(String piece) {
+    if (prints) {
+      shell.printCharacters(piece);
+    } else {
+      text.append(piece);
+    }
+    length += piece.length();
+  }
+
+  private int literalEnd() {
+    int end = at;
+    while (end < format.length() && format.charAt(end) != '%' && format.charAt(end) != '\\') {
+      end++;
+    }
+    return end;
   }
 
   private int escapeEnd() {
@@ -75,7 +98,7 @@ final class Format {
 
   private void conversion() {
     if (at < format.length() && format.charAt(at) == '%') {
-      text.append('%');
+      put("%");
       at++;
       return;
     }
@@ -135,17 +158,17 @@ final class Format {
 
   private void convert(char c, FormatShape shape, int start) {
     switch (c) {
-      case 's' -> text.append(shape.padded(shape.cut(argument())));
-      case 'q' -> text.append(shape.padded(ShellQuoting.escaped(argument())));
-      case 'Q' -> text.append(shape.padded(ShellQuoting.escaped(shape.cut(argument()))));
+      case 's' -> put(shape.padded(shape.cut(argument())));
+      case 'q' -> put(shape.padded(ShellQuoting.escaped(argument())));
+      case 'Q' -> put(shape.padded(ShellQuoting.escaped(shape.cut(argument()))));
       case 'b' -> {
         Escapes.Text decoded = Escapes.ofConversion(argument());
-        text.append(shape.padded(shape.cut(decoded.text())));
+        put(shape.padded(shape.cut(decoded.text())));
         stopped |= decoded.stops();
       }
       case 'c' -> {
         String one = argument();
-        text.append(shape.padded(one.isEmpty() ? "\0" : one.substring(0, 1)));
+        put(shape.padded(one.isEmpty() ? "\0" : one.substring(0, 1)));
       }
       case 'd', 'i' -> signed(integer(argument()), shape);
       case 'u' -> digits(Long.toUnsignedString(integer(argument())), "", shape);
@@ -153,10 +176,10 @@ final class Format {
       case 'x' -> hex(Long.toHexString(integer(argument())), "0x", shape);
       case 'X' -> hex(Long.toHexString(integer(argument())).toUpperCase(Locale.ROOT), "0X", shape);
       case 'e', 'E', 'f', 'F', 'g', 'G', 'a', 'A' ->
-          text.append(numbers.floating(c, shape, argument()));
+          put(numbers.floating(c, shape, argument()));
       case 'n' -> {
         String name = argument();
-        var ignored = shell.assigner().set(name, String.valueOf(text.length()), false);
+        var ignored = shell.assigner().set(name, String.valueOf(length), false);
       }
       case '(' -> time(shape, start);
       default -> {
@@ -189,7 +212,7 @@ final class Format {
       int missing = shape.width() - sign.length() - digits.length();
       digits = "0".repeat(Math.max(0, missing)) + digits;
     }
-    text.append(shape.padded(sign + digits));
+    put(shape.padded(sign + digits));
   }
 
   private long integer(String argument) {
@@ -207,8 +230,8 @@ final class Format {
     Instant when = shell.process().sys().clock().now();
     if (hasArgument()) {
       long seconds = integer(argument());
-      when = seconds < 0 ? when : Instant.ofEpochSecond(seconds);
+      when = seconds == NOW ? when : Instant.ofEpochSecond(seconds);
     }
-    text.append(shape.padded(TimeText.of(pattern, when.atZone(ZoneOffset.UTC))));
+    put(shape.padded(TimeText.of(pattern, when.atZone(ZoneOffset.UTC))));
   }
 }

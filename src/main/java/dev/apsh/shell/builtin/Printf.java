@@ -41,14 +41,10 @@ final class Printf implements Builtin {
       shell.complain("printf: usage: " + USAGE + "\n");
       return Usage.STATUS;
     }
-    Format format =
-        new Format(shell, arguments.get(at), arguments.subList(at + 1, arguments.size()));
+    boolean prints = variable.isEmpty();
+    List<String> rest = arguments.subList(at + 1, arguments.size());
+    Format format = new Format(shell, prints, arguments.get(at), rest);
     int status = format.run();
-    if (variable.isEmpty()) {
-      shell.print(format.text());
-    } else if (!shell.assigner().setTarget(variable, format.text())) {
-      return 1;
-    }
-    return status;
+    return prints || shell.assigner().setTarget(variable, format.text()) ? status : 1;
   }
 }

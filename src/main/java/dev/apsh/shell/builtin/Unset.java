@@ -98,8 +98,7 @@ final class Unset implements Builtin {
     }
     if (variable.kind() == Variable.Kind.INDEXED
         && (subscript.equals("@") || subscript.equals("*"))) {
-      shell.settings().remove(name);
-      return 0;
+      return shell.settings().setArray(name, List.of()) ? 0 : 1;
     }
     return shell.settings().removeElement(name, variable, subscript) ? 0 : 1;
   }
