@@ -134,8 +134,7 @@ final class Operations {
   }
 
   /// A match may be empty, before each character but not at the end.
-  private String replacedWithin(
-      String text, Glob glob, String replacement, Operation.Place place) {
+  private String replacedWithin(String text, Glob glob, String replacement, Operation.Place place) {
     StringBuilder result = new StringBuilder();
     int at = 0;
     boolean more = true;

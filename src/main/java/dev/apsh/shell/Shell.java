@@ -1,6 +1,5 @@
 package dev.apsh.shell;
 
-import dev.apsh.kernel.Refused;
 import dev.apsh.linux.Channel;
 import dev.apsh.linux.Process;
 import dev.apsh.shell.arithmetic.Arithmetic;

@@ -183,9 +183,7 @@ final class Editor implements Selection.Where {
       case Action.Substitute substitute -> substitute(substitute);
       case Action.Translate translate -> space = space.with(translated(translate));
       case Action.Listing(var length) ->
-          inPlace
-              .output()
-              .text(Listing.of(space.text, length.orElse(options.length()), options.zero()));
+          inPlace.output().text(Listing.of(space.text, length.orElse(options.length()), separator));
       case Action.ReadFrom(char name, String path) -> appends.file(name, path);
       case Action.WriteTo(char name, Sink sink) -> write(name, sink);
       case Action.Execute(String command) -> execute(command);
@@ -197,8 +195,8 @@ final class Editor implements Selection.Where {
 
   private Then plain(char name) {
     switch (name) {
-      case '=' -> inPlace.output().text(files.number() + "\n");
-      case 'F' -> inPlace.output().text(files.name() + "\n");
+      case '=' -> inPlace.output().text(files.number() + separator);
+      case 'F' -> inPlace.output().text(files.name() + separator);
       case 'p' -> print(space);
       case 'P' -> inPlace.output().line(space.text.split(separator, 2)[0], separator);
       case 'h' -> held = space;
@@ -272,7 +270,7 @@ final class Editor implements Selection.Where {
       return Then.GO_ON;
     }
     if (name == 'i' || !selection.isInside(index)) {
-      inPlace.output().text(text);
+      inPlace.output().text(text.replaceFirst("\n\\z", separator));
     }
     return name == 'i' ? Then.GO_ON : Then.DELETE;
   }

@@ -23,6 +23,7 @@ final class InPlace {
   private final Call call;
   private final Optional<String> suffix;
   private final Sink stdout;
+  private final String separator;
   private String path = "";
   private String temporary = "";
   private int descriptor;
@@ -33,6 +34,7 @@ final class InPlace {
     this.call = call;
     this.suffix = options.inPlace();
     this.stdout = stdout;
+    this.separator = "" + options.separator();
   }
 
   /// Where the edited lines go.
@@ -70,7 +72,7 @@ final class InPlace {
       }
       case Done<Integer>(Integer number) -> {
         descriptor = number;
-        file = Optional.of(new Sink(Output.to(process, number), temporary));
+        file = Optional.of(new Sink(Output.to(process, number), temporary, separator));
         if (call.node(temporary) instanceof Done<Node>(Node made)) {
           files().changeMeta(made, node.meta(), process.caller());
         }

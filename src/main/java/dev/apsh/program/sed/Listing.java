@@ -10,26 +10,23 @@ final class Listing {
   private Listing() {}
 
   /// @param length of the lines, the backslash at their end included; 0 for no folding
-  static String of(String text, int length, boolean zero) {
+  static String of(String text, int length, String separator) {
     StringBuilder out = new StringBuilder();
     int width = 0;
     for (byte one : Bytes.of(text).toArray()) {
-      String shown = shown((char) (one & 0xFF), zero);
+      String shown = shown((char) (one & 0xFF));
       if (length > 0 && width + shown.length() > length - 1) {
-        out.append("\\\n");
+        out.append("\\").append(separator);
         width = 0;
       }
       out.append(shown);
       width += shown.length();
     }
-    return out.append("$\n").toString();
+    return out.append("$").append(separator).toString();
   }
 
-  private static String shown(char c, boolean zero) {
+  private static String shown(char c) {
     int known = NAMED.indexOf(c);
-    if (zero && c == '\n') {
-      return "\n";
-    }
     if (known >= 0) {
       return "\\" + LETTERS.charAt(known);
     }

@@ -49,7 +49,7 @@ public final class Sed implements Tool {
       return call.hinted();
     }
     SedOptions options = options(call);
-    Sinks sinks = new Sinks(call.process(), call.out(), call.err());
+    Sinks sinks = new Sinks(call.process(), call.out(), call.err(), "" + options.separator());
     ScriptParser parser = new ScriptParser(sinks, options);
     if (given) {
       pieces(call, parser);

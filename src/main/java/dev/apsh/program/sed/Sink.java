@@ -9,12 +9,15 @@ import java.util.Optional;
 final class Sink {
   private final Output output;
   private final String name;
+  private final String separator;
   private boolean lacksEnd;
   private Optional<String> wrong = Optional.empty();
 
-  Sink(Output output, String name) {
+  /// One whose lines are set apart by `separator`.
+  Sink(Output output, String name, String separator) {
     this.output = output;
     this.name = name;
+    this.separator = separator;
   }
 
   /// Prints a line that ends with `end`, or with nothing.
@@ -26,7 +29,7 @@ final class Sink {
   /// Prints text as it is.
   void text(String text) {
     if (lacksEnd) {
-      output.print("\n");
+      output.print(separator);
       lacksEnd = false;
     }
     output.print(text);

@@ -12,14 +12,16 @@ import java.util.Optional;
 /// The files that a script writes, each opened once, when the script is read.
 final class Sinks {
   private final Process process;
+  private final String separator;
   private final Map<String, Sink> opened = new LinkedHashMap<>();
   private final Sink stdout;
 
-  Sinks(Process process, Output out, Output err) {
+  Sinks(Process process, Output out, Output err, String separator) {
     this.process = process;
-    this.stdout = new Sink(out, "stdout");
-    opened.put("/dev/stdout", new Sink(out, "stdout"));
-    opened.put("/dev/stderr", new Sink(err, "stderr"));
+    this.separator = separator;
+    this.stdout = new Sink(out, "stdout", separator);
+    opened.put("/dev/stdout", new Sink(out, "stdout", separator));
+    opened.put("/dev/stderr", new Sink(err, "stderr", separator));
   }
 
   Sink stdout() {
@@ -35,7 +37,7 @@ final class Sinks {
     Outcome<Sink> made =
         process
             .open(path, OpenMode.WRITE)
-            .map(descriptor -> new Sink(Output.to(process, descriptor), path));
+            .map(descriptor -> new Sink(Output.to(process, descriptor), path, separator));
     if (made instanceof Done<Sink>(Sink sink)) {
       opened.put(path, sink);
     }

@@ -49,6 +49,9 @@ public final class Cmp implements Tool {
       String shown = Quote.always(call.value("n").orElse(""));
       return call.misuse("invalid --bytes value " + shown);
     }
+    if (call.has("l") && call.has("s")) {
+      return call.misuse("options -l and -s are incompatible");
+    }
     List<Bytes> contents = new ArrayList<>();
     for (String name : names) {
       Optional<Bytes> content = read(call, name);

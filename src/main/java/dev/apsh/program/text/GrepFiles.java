@@ -27,6 +27,7 @@ final class GrepFiles {
   private boolean found;
   private boolean failed;
   private boolean names;
+  private boolean printed;
 
   GrepFiles(Call call, GrepMatcher.Patterns matcher) {
     this.call = call;
@@ -50,11 +51,16 @@ final class GrepFiles {
       }
       if (recurses && isDirectory(path)) {
         directory(path, here ? "" : path.endsWith("/") ? path : path + "/");
-      } else if (!(skips && isDirectory(path)) && isWanted(path)) {
+      } else if (!(skips && isDirectory(path)) && (isWanted(path) || isUnnamed(path))) {
         file(path);
       }
     }
     return call.has("q") && found ? FOUND : failed ? FAILURE : found ? FOUND : NOT_FOUND;
+  }
+
+  /// What no pattern for names leaves out: the standard input, directories, what is not there.
+  private boolean isUnnamed(String path) {
+    return path.equals("-") || isDirectory(path) || !(call.node(path) instanceof Done<Node>);
   }
 
   private boolean isDirectory(String path) {
@@ -115,8 +121,9 @@ final class GrepFiles {
       call.warn(shown(source.name()) + ": input file is also the output");
       return;
     }
-    GrepLines lines = new GrepLines(call, matcher, shown(source.name()), names);
+    GrepLines lines = new GrepLines(call, matcher, shown(source.name()), names, printed);
     boolean selected = lines.search(source);
+    printed = lines.hasPrinted();
     if (source.input().refused().isEmpty()) {
       lines.finish();
     }

@@ -30,7 +30,7 @@ record GrepLimits(long most, long before, long after) {
     long after = call.value("A").flatMap(Amount::parse).orElse(context);
     return new GrepLimits(
         call.value("m").flatMap(Amount::parse).orElse(Long.MAX_VALUE),
-        printed && !call.has("o") ? before : 0,
-        printed && !call.has("o") ? after : 0);
+        printed ? before : 0,
+        printed ? after : 0);
   }
 }

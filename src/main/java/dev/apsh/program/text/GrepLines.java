@@ -18,15 +18,23 @@ final class GrepLines {
   private long selected;
   private long after;
   private long printedUpTo;
+  private boolean hasPrinted;
   private boolean binary;
   private boolean toldBinary;
 
-  GrepLines(Call call, GrepMatcher.Patterns matcher, String name, boolean names) {
+  /// With lines of an earlier file `printed` the first group is set apart from them.
+  GrepLines(Call call, GrepMatcher.Patterns matcher, String name, boolean names, boolean printed) {
     this.call = call;
+    this.hasPrinted = printed;
     this.matcher = matcher;
     this.name = name;
     this.names = names;
     this.limits = GrepLimits.of(call);
+  }
+
+  /// Whether a line of this file or an earlier one was printed.
+  boolean hasPrinted() {
+    return hasPrinted;
   }
 
   /// A line with its number and the number of its first byte.
@@ -98,27 +106,21 @@ final class GrepLines {
     separate(before.isEmpty() ? line : before.peek());
     before.forEach(each -> print(each, '-'));
     before.clear();
-    if (call.has("o")) {
-      printMatches(line);
-    } else {
-      print(line, ':');
-    }
+    hasPrinted = true;
+    print(line, ':');
     after = limits.after();
   }
 
   /// Between groups of lines that do not follow each other stands `--`.
   private void separate(Line first) {
-    boolean context = limits.before() > 0 || limits.after() > 0;
-    boolean apart = printedUpTo > 0 && first.number > printedUpTo + 1;
+    boolean context = call.has("A") || call.has("B") || call.has("C");
+    boolean apart = hasPrinted && (printedUpTo == 0 || first.number > printedUpTo + 1);
     if (context && apart && !call.has("no-group-separator")) {
       call.out().println(call.value("group-separator").orElse("--"));
     }
   }
 
-  private void printMatches(Line line) {
-    if (call.has("v")) {
-      return;
-    }
+  private void printMatches(Line line, char separator) {
     int at = 0;
     while (at <= line.text.length()) {
       Optional<GrepMatcher.Piece> piece = matcher.find(line.text, at);
@@ -130,7 +132,7 @@ final class GrepLines {
       if (end > start) {
         String text = line.text.substring(start, end);
         long offset = line.offset + Bytes.of(line.text.substring(0, start)).length();
-        printPrefix(new Line(text, line.number, offset), ':');
+        printPrefix(new Line(text, line.number, offset), separator);
         call.out().println(text);
       }
       at = Math.max(end, start + 1);
@@ -138,12 +140,13 @@ final class GrepLines {
   }
 
   private void print(Line line, char separator) {
-    if (call.has("o")) {
-      return;
-    }
-    printPrefix(line, separator);
-    call.out().println(line.text);
     printedUpTo = line.number;
+    if (!call.has("o")) {
+      printPrefix(line, separator);
+      call.out().println(line.text);
+    } else if ((separator == ':') != call.has("v")) {
+      printMatches(line, separator);
+    }
   }
 
   private void printPrefix(Line line, char separator) {

@@ -4,7 +4,10 @@ import dev.apsh.program.tool.Scan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/// A number as seq reads it, with the digits after its point; or endless, or none.
+/// A number as seq reads it, or endless, or none.
+///
+/// @param digits those after its point
+/// @param written how wide it was written, as far as -w counts that: a hexadecimal number is 0 wide
 record SeqNumber(BigDecimal value, int digits, int written, Kind kind) {
   static final SeqNumber ONE = new SeqNumber(BigDecimal.ONE, 0, 1, Kind.FINITE);
 
@@ -26,14 +29,15 @@ record SeqNumber(BigDecimal value, int digits, int written, Kind kind) {
       String mantissa = new Scan(text).until("eE");
       int after = point < 0 ? 0 : mantissa.length() - point - 1;
       int digits = text.equals(mantissa) ? after : Math.max(0, value.scale());
-      return new SeqNumber(value, digits, mantissa.length(), Kind.FINITE);
+      int written = text.equals(mantissa) ? text.length() : value.toPlainString().length();
+      return new SeqNumber(value, digits, written - (text.startsWith("+") ? 1 : 0), Kind.FINITE);
     }
     scan.back(0);
     String sign = scan.one("+-");
     String hex = scan.takeAnyCase("0x") ? scan.hexDigits() : "";
     if (!hex.isEmpty() && scan.isAtEnd()) {
       BigInteger value = new BigInteger(sign + hex, 16);
-      return new SeqNumber(new BigDecimal(value), 0, text.length(), Kind.FINITE);
+      return new SeqNumber(new BigDecimal(value), 0, 0, Kind.FINITE);
     }
     return new SeqNumber(BigDecimal.ZERO, 0, 0, special(text));
   }
@@ -61,7 +65,8 @@ record SeqNumber(BigDecimal value, int digits, int written, Kind kind) {
 
   /// How wide it is with so many digits after the point.
   int width(int wanted) {
-    return value.setScale(wanted, java.math.RoundingMode.HALF_EVEN).toPlainString().length();
+    int point = Boolean.compare(wanted > 0, digits > 0);
+    return written - digits + wanted + point;
   }
 
   /// Whether a sequence that goes on by `step` has `at` before it ends with this.

@@ -86,7 +86,7 @@ public final class Sort implements Tool {
       return call.fail(keys.wrong());
     }
     boolean quiet = call.has("C") || call.value("check").filter(how -> !how.isEmpty()).isPresent();
-    if (call.has("C") && call.has("c")) {
+    if (quiet && call.has("c")) {
       return call.fail("options '-cC' are incompatible");
     }
     boolean check = quiet || call.has("c") || call.has("check");

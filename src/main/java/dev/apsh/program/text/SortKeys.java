@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// The keys by which sort compares lines, read from its options.
 final class SortKeys {
@@ -39,6 +38,9 @@ final class SortKeys {
         }
         global.append(ways.get(found.getFirst()));
       }
+    }
+    if (call.values("t").stream().distinct().count() > 1) {
+      return wrong("incompatible tabs");
     }
     Optional<String> separator = call.value("t").map(t -> t.equals("\\0") ? "\0" : t);
     if (separator.isPresent() && separator.get().length() != 1) {
@@ -76,14 +78,25 @@ final class SortKeys {
   }
 
   private static Optional<String> clash(String ways) {
-    TreeSet<String> kinds = new TreeSet<>();
-    for (char c : ways.toCharArray()) {
-      if ("dgiMhnRV".indexOf(c) >= 0) {
-        kinds.add("" + c);
+    StringBuilder shown = new StringBuilder();
+    for (char way : "dfghiMnRV".toCharArray()) {
+      // With -d, -i means nothing.
+      if (ways.indexOf(way) >= 0 && !(way == 'i' && ways.contains("d"))) {
+        shown.append(way);
       }
     }
-    boolean plain = kinds.size() < 2 || kinds.equals(new TreeSet<>(List.of("d", "i")));
-    return plain ? Optional.empty() : Optional.of(String.join("", kinds));
+    int kinds =
+        has(ways, "n") + has(ways, "g") + has(ways, "h") + has(ways, "M") + has(ways, "VRdi");
+    return kinds > 1 ? Optional.of(shown.toString()) : Optional.empty();
+  }
+
+  private static int has(String ways, String anyOf) {
+    for (char way : anyOf.toCharArray()) {
+      if (ways.indexOf(way) >= 0) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   private static Optional<SortKey> key(String text, String global, int tab, StringBuilder error) {

@@ -101,7 +101,7 @@ public final class Tr implements Tool {
     if (!call.has("c") && !first.alignsWith(second)) {
       return Optional.of("misaligned [:upper:] and/or [:lower:] construct");
     }
-    if (call.has("c") && first.hasClass() && other > 1) {
+    if (call.has("c") && first.hasClass() && (other > 1 || (call.has("t") && other < length))) {
       return Optional.of(
           "when translating with complemented character classes,\n"
               + "string2 must map all characters in the domain to one");

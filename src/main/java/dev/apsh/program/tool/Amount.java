@@ -22,15 +22,13 @@ public final class Amount {
   }
 
   private static Optional<BigInteger> exact(String text) {
-    int end = 0;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    if (end == 0) {
-      return Optional.empty();
-    }
-    BigInteger number = new BigInteger(text.substring(0, end));
-    return unit(text.substring(end)).map(number::multiply);
+    Scan scan = new Scan(text);
+    scan.all(" \t\n");
+    scan.take("+");
+    String digits = scan.digits();
+    return digits.isEmpty()
+        ? Optional.empty()
+        : unit(scan.rest()).map(new BigInteger(digits)::multiply);
   }
 
   private static Optional<BigInteger> unit(String text) {

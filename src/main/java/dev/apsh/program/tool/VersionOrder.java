@@ -15,10 +15,24 @@ public final class VersionOrder {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /// First without what looks like endings of files, then with all.
+  /// Nothing, `.`, `..` and hidden names come first; the others are compared without what looks
+  /// like endings of files, then with all.
   public static int compare(String a, String b) {
+    int rank = Integer.compare(rank(a), rank(b));
+    if (rank != 0) {
+      return rank;
+    }
     int order = compareAll(stem(a), stem(b));
     return order != 0 ? order : compareAll(a, b);
+  }
+
+  private static int rank(String text) {
+    return switch (text) {
+      case "" -> 0;
+      case "." -> 1;
+      case ".." -> 2;
+      default -> text.startsWith(".") ? 3 : 4;
+    };
   }
 
   /// What stands before endings such as `.tar.gz`.

@@ -13,7 +13,8 @@ sealed interface Expression {
 
   /// An operator between its operands.
   ///
-  /// @param place where the right operand begins, which a division by zero names, or ends, for a power
+  /// @param place where the right operand begins, which a division by zero names, or ends, for a
+  ///   power
   record Binary(Operator operator, Expression left, Expression right, int place)
       implements Expression {}
 

@@ -175,8 +175,7 @@ final class Format {
       case 'o' -> octal(integer(argument()), shape);
       case 'x' -> hex(Long.toHexString(integer(argument())), "0x", shape);
       case 'X' -> hex(Long.toHexString(integer(argument())).toUpperCase(Locale.ROOT), "0X", shape);
-      case 'e', 'E', 'f', 'F', 'g', 'G', 'a', 'A' ->
-          put(numbers.floating(c, shape, argument()));
+      case 'e', 'E', 'f', 'F', 'g', 'G', 'a', 'A' -> put(numbers.floating(c, shape, argument()));
       case 'n' -> {
         String name = argument();
         var ignored = shell.assigner().set(name, String.valueOf(length), false);
