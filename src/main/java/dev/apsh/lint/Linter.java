@@ -91,7 +91,8 @@ public final class Linter {
                 yield true;
               }
               case Parsed.Wrong(SyntaxError error) -> wrong(example, error, error.continues());
-              case Parsed.Incomplete(String _, SyntaxError error) -> wrong(example, error, false);
+              case Parsed.Incomplete(String _, SyntaxError error, var _) ->
+                  wrong(example, error, false);
               case Parsed.End _, Parsed.TooDeep _ -> false;
             };
         if (more && findings.size() > 0 && findings.getLast().rule() == Rule.SYNTAX) {

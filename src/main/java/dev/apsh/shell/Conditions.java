@@ -5,6 +5,7 @@ import dev.apsh.shell.pattern.Glob;
 import dev.apsh.shell.pattern.Invalid;
 import dev.apsh.shell.pattern.Match;
 import dev.apsh.shell.pattern.Regex;
+import dev.apsh.shell.syntax.Part;
 import dev.apsh.shell.syntax.Test;
 import dev.apsh.shell.syntax.Word;
 import java.util.ArrayList;
@@ -64,34 +65,48 @@ final class Conditions {
   }
 
   private int binary(String left, String operator, Word right, boolean negated) {
-    if (shell.tracing().isOn()) {
-      boolean pattern = operator.equals("==") || operator.equals("=") || operator.equals("!=");
-      String shown = pattern ? shell.expander().pattern(right) : shell.expander().text(right);
-      shell.tracing().question(negated, left, operator, shown);
+    if (operator.equals("==") || operator.equals("=") || operator.equals("!=")) {
+      return of(equalsPattern(left, operator, right, negated) != operator.equals("!="));
     }
+    String other = shell.expander().text(right);
+    shell.tracing().question(negated, left, operator, other);
     return switch (operator) {
-      case "=", "==" -> of(equalsPattern(left, right));
-      case "!=" -> of(!equalsPattern(left, right));
-      case "<" -> of(left.compareTo(shell.expander().text(right)) < 0);
-      case ">" -> of(left.compareTo(shell.expander().text(right)) > 0);
-      case "-nt", "-ot", "-ef" ->
-          of(new FileTests(shell).compare(left, operator, shell.expander().text(right)));
+      case "<" -> of(left.compareTo(other) < 0);
+      case ">" -> of(left.compareTo(other) > 0);
+      case "-nt", "-ot", "-ef" -> of(new FileTests(shell).compare(left, operator, other));
       default -> {
         Optional<Long> first = shell.interpreter().value(left, "[[");
-        Optional<Long> second = shell.interpreter().value(shell.expander().text(right), "[[");
+        Optional<Long> second = shell.interpreter().value(other, "[[");
         boolean both = first.isPresent() && second.isPresent();
         yield both ? of(FileTests.compare(first.get(), operator, second.get())) : 1;
       }
     };
   }
 
-  private boolean equalsPattern(String left, Word right) {
+  private boolean equalsPattern(String left, String operator, Word right, boolean negated) {
     boolean ignoresCase = shell.options().has("nocasematch");
-    if (!ignoresCase && right instanceof Word.Plain(String text)) {
-      return left.equals(text);
+    boolean traced = shell.tracing().isOn();
+    if (!ignoresCase && !traced) {
+      Optional<String> literal = literal(right);
+      if (literal.isPresent()) {
+        return left.equals(literal.get());
+      }
     }
-    return Glob.of(shell.expander().pattern(right), true, ignoresCase)
-        .matches(left, shell.interpreter()::stepInside);
+    String pattern =
+        traced ? shell.expander().tracedPattern(right) : shell.expander().pattern(right);
+    shell.tracing().question(negated, left, operator, pattern);
+    return Glob.of(pattern, true, ignoresCase).matches(left, shell.interpreter()::stepInside);
+  }
+
+  private static Optional<String> literal(Word word) {
+    if (word instanceof Word.Plain(String text)) {
+      return Optional.of(text);
+    }
+    return word instanceof Word.Composed(List<Part> parts)
+            && parts.size() == 1
+            && parts.getFirst() instanceof Part.Quoted(String text)
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /// Whether a text is what a pattern of `case` says.

@@ -103,6 +103,13 @@ final class Expander {
         : text(word, TextSink.Kind.PATTERN);
   }
 
+  /// The same with a backslash before each character that was quoted, as `set -x` shows it.
+  String tracedPattern(Word word) {
+    return word instanceof Word.Plain
+        ? Patterns.escaped(((Word.Plain) word).text())
+        : text(word, TextSink.Kind.TRACED_PATTERN);
+  }
+
   String regex(Word word) {
     return text(word, TextSink.Kind.REGEX);
   }
@@ -220,7 +227,7 @@ final class Expander {
           shell.substitutions().output(command, false);
       case Parsed.End end -> "";
       case Parsed.Wrong(SyntaxError error) -> wrong(error);
-      case Parsed.Incomplete(String missing, SyntaxError error) -> wrong(error);
+      case Parsed.Incomplete(String missing, SyntaxError error, var warnings) -> wrong(error);
       case Parsed.TooDeep(int line) -> throw new Failure(1, false);
     };
   }

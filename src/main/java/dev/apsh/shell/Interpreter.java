@@ -23,6 +23,7 @@ public final class Interpreter {
   private int guarded;
 
   private List<String> pipeStatus = List.of();
+  private int simpleStatus;
 
   Interpreter(Shell shell) {
     this(shell, new FlowState());
@@ -44,16 +45,20 @@ public final class Interpreter {
     copy.calls.depth(calls.depth());
     copy.guarded = guarded;
     copy.pipeStatus = pipeStatus;
+    copy.simpleStatus = simpleStatus;
     return copy;
   }
 
   List<String> pipeStatus() {
-    return pipeStatus.isEmpty() ? List.of(String.valueOf(shell.status())) : pipeStatus;
+    return pipeStatus.isEmpty() ? List.of(String.valueOf(simpleStatus)) : pipeStatus;
   }
 
-  /// A simple command is a pipeline of one.
-  void simpleEnded() {
+  /// A simple command is a pipeline of one, and so are `[[ ]]`, `(( ))` and `( )`; what is made of
+  /// commands is none.
+  int simpleEnded(int status) {
     pipeStatus = List.of();
+    simpleStatus = status;
+    return status;
   }
 
   /// Whether commands are passed over, up to the end of a loop or function.
@@ -122,7 +127,7 @@ public final class Interpreter {
       case Command.Timed timed -> timed(timed);
       case Command.Nothing nothing -> 0;
       case Command.Redirected redirected -> redirected(redirected);
-      case Command.Subshell(Command body) -> checked(subshell(body));
+      case Command.Subshell(Command body) -> checked(simpleEnded(subshell(body)));
       case Command.Group(Command body) -> execute(body);
       case Command.If branches -> branches(branches);
       case Command.While loop -> loops.execute(loop);
@@ -131,11 +136,11 @@ public final class Interpreter {
       case Command.Case choice -> choice(choice);
       case Command.Condition condition -> {
         announce(condition.line(), condition.text());
-        yield checked(conditions.status(condition.test()));
+        yield checked(simpleEnded(conditions.status(condition.test())));
       }
       case Command.Arithmetic(Word expression, int line, String text) -> {
         announce(line, text);
-        yield checked(arithmetic(expression));
+        yield checked(simpleEnded(arithmetic(expression)));
       }
       case Command.Function function -> calls.define(function);
       case Command.Unsupported(String name, int line) -> {
@@ -272,9 +277,9 @@ public final class Interpreter {
   }
 
   private int choice(Command.Case choice) {
-    announce(choice.line(), "case " + WordText.of(choice.subject()) + " in ");
+    announce(choice.line(), "case " + choice.text() + " in ");
     String subject = shell.expander().text(choice.subject());
-    shell.tracing().source("case " + WordText.of(choice.subject()) + " in");
+    shell.tracing().source("case " + choice.text() + " in");
     List<Command.Arm> arms = choice.arms();
     int status = 0;
     for (int i = 0; i < arms.size(); i++) {

@@ -84,10 +84,9 @@ final class Loops {
 
   private void announce(Command.For loop, String name) {
     if (shell.traps().debugs()) {
-      List<String> words = loop.words().stream().map(WordText::of).toList();
-      interpreter.announce(loop.line(), "for " + name + " in " + String.join(" ", words));
+      interpreter.announce(loop.line(), "for " + name + " in " + loop.text());
     }
-    shell.tracing().each(name, loop.words());
+    shell.tracing().source("for " + name + " in " + loop.text());
   }
 
   int execute(Command.ForArithmetic loop) {
@@ -126,7 +125,7 @@ final class Loops {
     if (shell.traps().debugs()) {
       interpreter.announce(loop.line(), "((" + text.strip() + "))");
     }
-    shell.tracing().arithmetic(text);
+    shell.tracing().arithmetic(text.stripLeading());
     return text.isBlank() ? Optional.of(1L) : interpreter.value(text, "((");
   }
 }

@@ -129,7 +129,10 @@ public final class Scripts {
   private int noCommand(Parsed parsed, Optional<String> within) {
     return switch (parsed) {
       case Parsed.Wrong(SyntaxError error) -> wrong(error, within);
-      case Parsed.Incomplete(String missing, SyntaxError error) -> wrong(error, within);
+      case Parsed.Incomplete(String missing, SyntaxError error, var warnings) -> {
+        warn(warnings);
+        yield wrong(error, within);
+      }
       case Parsed.TooDeep(int line) ->
           throw new LimitReached("apsh: limit of nested commands reached");
       case Parsed.Complete complete -> throw new IllegalArgumentException("a command");

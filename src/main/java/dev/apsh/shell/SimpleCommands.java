@@ -30,7 +30,7 @@ final class SimpleCommands {
     List<String> words = shell.expander().words(command.arguments());
     int status = words.isEmpty() ? assignments(command) : command(command, words);
     shell.lastArgument(words.isEmpty() ? "" : words.getLast());
-    interpreter.simpleEnded();
+    interpreter.simpleEnded(status);
     shell.substitutions().closeProcesses(opened);
     return interpreter.leaves() ? status : interpreter.checked(status);
   }

@@ -14,6 +14,8 @@ final class TextSink implements Sink {
     PLAIN,
     /// A pattern of the shell: a backslash before what is quoted.
     PATTERN,
+    /// A pattern as `set -x` shows it: a backslash before each character that is quoted.
+    TRACED_PATTERN,
     /// A regular expression: the same, where it means something.
     REGEX,
     /// The replacement of `${x/p/r}`: a backslash before what is quoted.
@@ -43,9 +45,16 @@ final class TextSink implements Sink {
     switch (kind) {
       case PLAIN -> append(piece);
       case PATTERN -> append(Patterns.escaped(piece));
+      case TRACED_PATTERN -> append(escapedWhole(piece));
       case REGEX -> append(Patterns.escapedRegex(piece));
       case REPLACEMENT -> append(piece.replace("\\", "\\\\").replace("&", "\\&"));
     }
+  }
+
+  private static String escapedWhole(String piece) {
+    StringBuilder escaped = new StringBuilder();
+    piece.codePoints().forEach(c -> escaped.append('\\').appendCodePoint(c));
+    return escaped.toString();
   }
 
   @Override

@@ -70,17 +70,9 @@ public final class Tracing {
     }
   }
 
-  /// `for name in`, with the words as they stand in the script.
-  void each(String name, List<Word> words) {
-    if (isOn()) {
-      List<String> shown = words.stream().map(WordText::of).toList();
-      line("for " + name + " in " + String.join(" ", shown));
-    }
-  }
-
   void arithmetic(String expression) {
     if (isOn()) {
-      line("(( " + (expression.isBlank() ? "1" : expression.strip()) + " ))");
+      line("(( " + (expression.isBlank() ? "1" : expression) + " ))");
     }
   }
 

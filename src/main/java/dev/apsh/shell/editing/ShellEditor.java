@@ -26,7 +26,7 @@ public final class ShellEditor implements LineEditor {
     ScriptReader reader = ScriptReader.of(text + "\n", 1);
     while (true) {
       Parsed parsed = reader.next(true);
-      if (parsed instanceof Parsed.Incomplete(String missing, var error)) {
+      if (parsed instanceof Parsed.Incomplete(String missing, var error, var warnings)) {
         return missing.isEmpty() ? "more" : missing;
       }
       if (parsed instanceof Parsed.Complete complete && !complete.warnings().isEmpty()) {

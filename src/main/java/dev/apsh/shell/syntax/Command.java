@@ -65,7 +65,9 @@ public sealed interface Command {
   /// `for NAME in …`
   ///
   /// @param overArguments whether there is no `in`, so that the positional parameters are meant
-  record For(Word name, List<Word> words, boolean overArguments, Command body, int line)
+  /// @param text how the words are shown
+  record For(
+      Word name, List<Word> words, boolean overArguments, Command body, int line, String text)
       implements Command {}
 
   /// `for ((…; …; …))`
@@ -73,7 +75,9 @@ public sealed interface Command {
       implements Command {}
 
   /// `case`
-  record Case(Word subject, List<Arm> arms, int line) implements Command {}
+  ///
+  /// @param text how the subject is shown
+  record Case(Word subject, List<Arm> arms, int line, String text) implements Command {}
 
   /// The patterns of a case with what they lead to.
   record Arm(List<Word> patterns, Command body, Ending ending) {}

@@ -319,7 +319,10 @@ final class CommandConverter {
         values,
         overArguments,
         loopBody(context),
-        context.getStart().getLine());
+        context.getStart().getLine(),
+        overArguments
+            ? "\"$@\""
+            : String.join(" ", all.subList(1, all.size()).stream().map(this::source).toList()));
   }
 
   private Command forArithmetic(CompoundContext context) {
@@ -361,8 +364,9 @@ final class CommandConverter {
         arms.add(arm(item, context.getChild(i + 1)));
       }
     }
+    WordContext subject = (WordContext) context.getChild(1);
     return new Command.Case(
-        words.unbraced((WordContext) context.getChild(1)), arms, context.getStart().getLine());
+        words.unbraced(subject), arms, context.getStart().getLine(), source(subject));
   }
 
   private Command.Arm arm(CaseItemContext item, ParseTree end) {

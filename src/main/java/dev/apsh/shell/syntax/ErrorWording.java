@@ -33,7 +33,7 @@ final class ErrorWording {
     int status = status(atEnd || isLastNewline(token), inCondition);
     SyntaxError error =
         new SyntaxError(messages(token, atEnd, inCondition), status, lexer.isInArray() && !atEnd);
-    return atEnd ? new Parsed.Incomplete(missing(), error) : new Parsed.Wrong(error);
+    return atEnd ? new Parsed.Incomplete(missing(), error, List.of()) : new Parsed.Wrong(error);
   }
 
   private boolean isLastNewline(Token token) {

@@ -19,7 +19,9 @@ public sealed interface Parsed {
   ///
   /// @param missing what a prompt for more can name
   /// @param error what is wrong when nothing follows
-  record Incomplete(String missing, SyntaxError error) implements Parsed {}
+  /// @param warnings as those of a complete command, for then
+  record Incomplete(String missing, SyntaxError error, List<SyntaxError.Message> warnings)
+      implements Parsed {}
 
   /// Nested so deep that a limit is reached.
   record TooDeep(int line) implements Parsed {}

@@ -75,7 +75,7 @@ final class ScriptParser {
       return converted(parser.completeCommand());
     } catch (ParseCancellationException bail) {
       if (bail.getCause() instanceof RecognitionException cause) {
-        return new ErrorWording(text, lexer, tokens).worded(cause);
+        return warned(new ErrorWording(text, lexer, tokens).worded(cause));
       }
       throw bail;
     } catch (StackOverflowError tooDeep) {
@@ -91,6 +91,13 @@ final class ScriptParser {
     return converter.error().isPresent()
         ? new Parsed.Wrong(converter.error().get())
         : new Parsed.Complete(command, warnings());
+  }
+
+  /// With the warnings about here-documents that the same end of the text ended.
+  private Parsed warned(Parsed parsed) {
+    return parsed instanceof Parsed.Incomplete(var missing, SyntaxError error, var none)
+        ? new Parsed.Incomplete(missing, error, warnings())
+        : parsed;
   }
 
   private List<SyntaxError.Message> warnings() {

@@ -54,6 +54,6 @@ final class TestConverter {
     }
     return Trees.type(context.getChild(1)) == ApshParser.MATCH
         ? new Test.Match(left, words.regex(operands.getLast()))
-        : new Test.Binary(left, context.getChild(1).getText(), words.unbraced(operands.getLast()));
+        : new Test.Binary(left, context.getChild(1).getText(), words.pattern(operands.getLast()));
   }
 }

@@ -49,6 +49,13 @@ final class WordConverter {
     return Parts.word(Tildes.inWord(parts(context, Quoting.NONE)));
   }
 
+  /// A pattern that tells what is quoted in it.
+  Word pattern(WordContext context) {
+    List<Part> parts = Tildes.inWord(parts(context, Quoting.NONE));
+    boolean quotes = parts.stream().anyMatch(part -> part instanceof Part.Quoted);
+    return quotes ? new Word.Composed(parts) : Parts.word(parts);
+  }
+
   /// A regular expression, in which only what is quoted stands for itself.
   Word regex(WordContext context) {
     return composed(Tildes.inWord(parts(context, Quoting.NONE)));

@@ -15,7 +15,7 @@ class SyntaxErrorTest {
         case Parsed.Wrong(SyntaxError error) -> {
           return error.messages();
         }
-        case Parsed.Incomplete(String missing, SyntaxError error) -> {
+        case Parsed.Incomplete(String missing, SyntaxError error, var warnings) -> {
           return error.messages();
         }
         case Parsed other -> throw new AssertionError(other.toString());
