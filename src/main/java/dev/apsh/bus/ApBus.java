@@ -2,6 +2,7 @@ package dev.apsh.bus;
 
 import dev.apsh.ap.ApMask;
 import dev.apsh.ap.ApMatrix;
+import dev.apsh.ap.Apqn;
 import dev.apsh.device.Bus;
 import dev.apsh.device.Device;
 import dev.apsh.device.DeviceModel;
@@ -171,8 +172,8 @@ public final class ApBus {
     masks = next;
   }
 
-  /// The part of a matrix that the host owns; without adapters or without domains when nothing is.
-  public ApMatrix reservedOf(ApMatrix matrix) {
+  /// The APQNs of a matrix that the host owns.
+  public List<Apqn> reservedOf(ApMatrix matrix) {
     return maskStore.reservedOf(matrix);
   }
 
@@ -182,6 +183,10 @@ public final class ApBus {
 
   Write storeAqmask(Bytes written) {
     return maskStore.aqmask(written);
+  }
+
+  boolean areMasksInUse() {
+    return maskStore.areInUse();
   }
 
   void overrideDriver(ApQueue queue, String driver) {

@@ -4,7 +4,8 @@ import dev.apsh.ap.ApMask;
 import dev.apsh.kernel.Bytes;
 import java.util.Map;
 
-/// The kernel parameters `ap.*`, as the command line gives them: name without `ap.` to value.
+/// The parameters of the AP bus, or of a module, as the command line gives them: name without `ap.`
+/// to value.
 public record ApParameters(Map<String, String> values) {
   public static final ApParameters NONE = new ApParameters(Map.of());
 

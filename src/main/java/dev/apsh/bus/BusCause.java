@@ -28,7 +28,8 @@ public sealed interface BusCause extends Cause {
   record Overridden(String queue) implements BusCause {
     @Override
     public String facts() {
-      return "the masks cannot change while " + queue + " has a driver_override";
+      String which = queue.isEmpty() ? "a queue that is gone" : queue;
+      return "the masks cannot change while " + which + " has a driver_override";
     }
   }
 

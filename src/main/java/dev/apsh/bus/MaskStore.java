@@ -12,6 +12,7 @@ import dev.apsh.kernel.Policy.MaskRevision;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
 import dev.apsh.kernel.Written;
+import java.util.List;
 import java.util.Optional;
 
 /// What happens when a mask is written: read, checked against those who use an APQN, taken, queues
@@ -21,6 +22,7 @@ final class MaskStore {
   private final MaskConflict conflict;
   private final MaskRevision revision;
   private int overrides;
+  private boolean inUse;
 
   MaskStore(ApBus bus) {
     this.bus = bus;
@@ -38,17 +40,24 @@ final class MaskStore {
     return store("aqmask", written, old.aqmask(), next -> new ApMasks(old.apmask(), next));
   }
 
+  /// Whether a mask that was written has left them other than all ones; what the kernel was booted
+  /// with does not count.
+  boolean areInUse() {
+    return inUse;
+  }
+
+  /// The count keeps a queue that is removed while it has a driver of its own.
   void override(ApQueue queue, String driver) {
     overrides += (driver.isEmpty() ? 0 : 1) - (queue.driverOverride().isEmpty() ? 0 : 1);
     queue.overrideDriver(driver);
   }
 
-  /// By the masks; where queues have drivers of their own (6.19), without those that such a driver,
-  /// not one of the host's, has. An unbound one goes by the masks.
-  ApMatrix reservedOf(ApMatrix matrix) {
-    ApMatrix reserved = bus.masks().reservedOf(matrix);
-    boolean owned = overrides == 0 || reserved.apqns().anyMatch(this::isHosts);
-    return owned ? reserved : ApMatrix.EMPTY;
+  /// By the masks; of queues that have a driver of their own (6.19) those that one of the host's
+  /// has, whatever the masks say. An unbound one goes by the masks.
+  List<Apqn> reservedOf(ApMatrix matrix) {
+    return overrides == 0
+        ? bus.masks().reservedOf(matrix).apqns().toList()
+        : matrix.apqns().filter(this::isHosts).toList();
   }
 
   private boolean isHosts(Apqn apqn) {
@@ -56,7 +65,7 @@ final class MaskStore {
         .queue(apqn)
         .filter(queue -> !queue.driverOverride().isEmpty() && queue.device().isBound())
         .map(ApQueue::isBoundToDefault)
-        .orElse(true);
+        .orElseGet(() -> bus.masks().reserve(apqn));
   }
 
   /// The masks with one of them replaced.
@@ -85,11 +94,15 @@ final class MaskStore {
     if (refused.isPresent()) {
       return refused.get();
     }
-    bus.become(replacing.by(next));
+    if (!old.equals(next)) {
+      bus.become(replacing.by(next));
+      inUse = !bus.masks().areAllOnes();
+    }
     revise(file, old, next);
     return Written.WHOLE;
   }
 
+  /// Empty when all that had one are gone.
   private String overriddenQueue() {
     return bus.devices().all().stream()
         .filter(device -> device instanceof ApQueue queue && !queue.driverOverride().isEmpty())

@@ -80,10 +80,10 @@ record QueueAttributes(ApQueue queue, ApBus bus) {
         : EIO.because(new BusCause.NoAnswer(queue.name(), status.code().toString()));
   }
 
-  /// An empty line takes it away. Refuses with EINVAL while a mask is not all ones, and a page or
-  /// more (6.19).
+  /// An empty line takes it away. Refuses with EINVAL once a written mask has left the masks other
+  /// than all ones, and a page or more (6.19).
   private Write overrideDriver(Bytes written) {
-    if (!bus.masks().areAllOnes()) {
+    if (bus.areMasksInUse()) {
       return EINVAL.because(new BusCause.MasksInUse(bus.masks()));
     }
     if (written.length() >= Attribute.PAGE - 1) {

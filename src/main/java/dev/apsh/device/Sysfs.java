@@ -3,6 +3,7 @@ package dev.apsh.device;
 import dev.apsh.kernel.Clock;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.KernelProfile;
+import dev.apsh.kernel.Uevent;
 import dev.apsh.kernel.Uevents;
 import dev.apsh.vfs.Attribute;
 import dev.apsh.vfs.Directory;
@@ -54,7 +55,7 @@ public final class Sysfs {
     return profile;
   }
 
-  KernelLog log() {
+  public KernelLog log() {
     return log;
   }
 
@@ -64,6 +65,11 @@ public final class Sysfs {
 
   public Uevents uevents() {
     return uevents;
+  }
+
+  /// The file `uevent` of what is no device, which can only be written.
+  public Attribute ueventFile(Uevent.Source source) {
+    return SyntheticUevent.of(source, this);
   }
 
   /// A device at the top of /sys/devices, which stands for no hardware; udev hears nothing of its

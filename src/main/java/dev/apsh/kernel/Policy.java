@@ -101,7 +101,14 @@ public sealed interface Policy {
   enum RemoveInUse implements Policy {
     EBUSY,
     BLOCKS,
-    ASKS_USER
+    ASKS_USER,
+    DISARMS_AND_ASKS
+  }
+
+  /// A matrix that is longer than the page in which it is shown.
+  enum LongMatrix implements Policy {
+    BEHIND_PAGE,
+    CUT
   }
 
   /// A guest that opens a second mediated device.

@@ -12,6 +12,7 @@ import dev.apsh.kernel.Policy.GuestMasks;
 import dev.apsh.kernel.Policy.GuestMatrixFile;
 import dev.apsh.kernel.Policy.InUseLog;
 import dev.apsh.kernel.Policy.InterruptShown;
+import dev.apsh.kernel.Policy.LongMatrix;
 import dev.apsh.kernel.Policy.MaskConflict;
 import dev.apsh.kernel.Policy.MaskRevision;
 import dev.apsh.kernel.Policy.MdevCore;
@@ -51,6 +52,7 @@ public record PolicyWords(String question, String answer, String rule) {
       case CreateExhausted exhausted ->
           words("Creating more than 65536 devices", answer(exhausted), "T3");
       case RemoveInUse remove -> words("Removing a device in use", answer(remove), "T5");
+      case LongMatrix matrix -> words("A matrix longer than a page", answer(matrix), "10.22");
       case SecondDevice second -> words("A guest's second device", answer(second), "G32");
       case MaskRevision revision -> words("A written mask binds anew", answer(revision), "D6");
       case BindingsTold told -> words("udev hears BINDINGS=complete", answer(told), "H4");
@@ -179,6 +181,16 @@ public record PolicyWords(String question, String answer, String rule) {
       case EBUSY -> "is refused with EBUSY";
       case BLOCKS -> "blocks until the guest has ended";
       case ASKS_USER -> "asks the guest's QEMU to unplug it, else blocks until the guest has ended";
+      case DISARMS_AND_ASKS ->
+          "empties the guest's masks and asks its QEMU to unplug it, else blocks until the guest has"
+              + " ended";
+    };
+  }
+
+  private static String answer(LongMatrix matrix) {
+    return switch (matrix) {
+      case BEHIND_PAGE -> "is written behind the page, of which the log tells";
+      case CUT -> "is cut after 4095 bytes";
     };
   }
 

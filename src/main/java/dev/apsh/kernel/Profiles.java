@@ -13,6 +13,7 @@ import dev.apsh.kernel.Policy.GuestMasks;
 import dev.apsh.kernel.Policy.GuestMatrixFile;
 import dev.apsh.kernel.Policy.InUseLog;
 import dev.apsh.kernel.Policy.InterruptShown;
+import dev.apsh.kernel.Policy.LongMatrix;
 import dev.apsh.kernel.Policy.MaskConflict;
 import dev.apsh.kernel.Policy.MaskRevision;
 import dev.apsh.kernel.Policy.MdevCore;
@@ -77,6 +78,7 @@ public final class Profiles {
               ConfiguredOff.REMOVED,
               CreateExhausted.EPERM,
               RemoveInUse.EBUSY,
+              LongMatrix.BEHIND_PAGE,
               SecondDevice.WITHOUT_EFFECT,
               MaskRevision.ALWAYS,
               BindingsTold.NEVER,
@@ -90,7 +92,7 @@ public final class Profiles {
               StatusInUse.ANY_GUEST,
               MdevCore.WITHOUT_MATRIX_BUS,
               UsualTools.DOCUMENT)
-          .with(Feature.VFIO_AP_BIND);
+          .with(Feature.VFIO_AP_BIND, Feature.HWRNG_SEED);
 
   private static final KernelProfile DOCUMENT =
       LINUX_4_20
@@ -174,7 +176,9 @@ public final class Profiles {
               Feature.BUS_FEATURES,
               Feature.QUEUE_FUNCTIONS,
               Feature.AP_CONFIG,
-              Feature.MATRIX_FEATURES)
+              Feature.MATRIX_FEATURES,
+              Feature.MESSAGE_POOL)
+          .without(Feature.HWRNG_SEED)
           .withModules(NEWEST_MODULES);
 
   private static final KernelProfile LINUX_6_19 =
@@ -183,9 +187,14 @@ public final class Profiles {
               "linux-6.19",
               "6.19.0",
               "Linux 6.19: driver_override, a stricter check of the masks",
-              MaskConflict.EBUSY_FOR_ANY_GAIN)
+              MaskConflict.EBUSY_FOR_ANY_GAIN,
+              RemoveInUse.DISARMS_AND_ASKS,
+              LongMatrix.CUT)
           .with(
-              Feature.BINDINGS_COMPLETE_COUNT, Feature.DRIVER_OVERRIDE, Feature.VFIO_DEVICE_FILES);
+              Feature.BINDINGS_COMPLETE_COUNT,
+              Feature.DRIVER_OVERRIDE,
+              Feature.REPLY_POOL,
+              Feature.VFIO_DEVICE_FILES);
 
   private static final List<KernelProfile> ALL =
       List.of(DOCUMENT, LINUX_4_20, LINUX_6_1, LINUX_6_12, LINUX_6_19);

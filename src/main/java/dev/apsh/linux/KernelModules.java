@@ -27,16 +27,29 @@ final class KernelModules implements Modules {
 
   private final KernelProfile profile;
   private final Sysfs sysfs;
+  private final ModuleParameters parameters;
   private final Function<String, ModuleBody> bodies;
   private final Map<String, Loaded> loaded = new LinkedHashMap<>();
 
-  KernelModules(KernelProfile profile, Sysfs sysfs, Function<String, ModuleBody> bodies) {
+  KernelModules(
+      KernelProfile profile,
+      Sysfs sysfs,
+      ModuleParameters parameters,
+      Function<String, ModuleBody> bodies) {
     this.profile = profile;
     this.sysfs = sysfs;
+    this.parameters = parameters;
     this.bodies = bodies;
   }
 
   private record Loaded(ModuleSpec spec, ModuleBody body) {}
+
+  /// A part of the kernel itself that has parameters.
+  void addBuiltIn(String name, List<Attribute> files) {
+    Folder folder = sysfs.folder().put(List.of(sysfs.ueventFile(new Module(name))));
+    folder.folder("parameters").put(files);
+    sysfs.top("module").put(name, folder);
+  }
 
   /// Refuses: ENOENT for one that does not exist, ENODEV for one whose hardware is missing.
   @Override
@@ -162,15 +175,20 @@ final class KernelModules implements Modules {
 
   private Folder folder(ModuleSpec spec) {
     String name = spec.name();
-    return sysfs
-        .folder()
+    Folder folder = sysfs.folder();
+    List<Attribute> files = parameters.of(name);
+    if (!files.isEmpty()) {
+      folder.folder("parameters").put(files);
+    }
+    return folder
         .put(
             List.of(
                 Attribute.text("coresize", () -> spec.size() + "\n"),
                 Attribute.text("initsize", () -> "0\n"),
                 Attribute.text("initstate", () -> "live\n"),
                 Attribute.text("refcnt", () -> references(name) + "\n"),
-                Attribute.text("taint", () -> "\n")))
+                Attribute.text("taint", () -> "\n"),
+                sysfs.ueventFile(new Module(name))))
         .put("holders", sysfs.folder(new Holders(() -> users(name), sysfs.clock().now())));
   }
 }

@@ -1,22 +1,16 @@
 package dev.apsh.linux;
 
 import dev.apsh.bus.ApBus;
-import dev.apsh.bus.ApParameters;
-import dev.apsh.device.Folder;
 import dev.apsh.device.Sysfs;
 import dev.apsh.hardware.Facility;
-import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelLog;
 import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.ModuleSpec;
 import dev.apsh.kernel.Uevents;
 import dev.apsh.vfio.VfioAp;
-import dev.apsh.vfs.Attribute;
 import dev.apsh.vfs.Directory;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 
 /// One booted kernel: its AP bus and drivers, its modules, its /sys and /proc, its log.
 public final class Linux {
@@ -40,15 +34,19 @@ public final class Linux {
     ProcFiles files = new ProcFiles(boot);
     log.log(Level.NOTICE, files.version());
     log.log(Level.NOTICE, "Kernel command line: " + boot.commandLine());
-    ApParameters parameters = new CommandLine(boot.commandLine()).ap();
+    CommandLine commandLine = new CommandLine(boot.commandLine());
+    ModuleParameters parameters = new ModuleParameters(profile, commandLine);
     this.bus =
         boot.ap().has(Facility.AP)
-            ? Optional.of(new ApBus(profile, boot.ap(), sysfs, log, parameters))
+            ? Optional.of(new ApBus(profile, boot.ap(), sysfs, log, commandLine.ap()))
             : Optional.empty();
     this.apModules = new ApModules(profile, sysfs, bus);
-    this.modules = new KernelModules(profile, sysfs, apModules::body);
+    this.modules = new KernelModules(profile, sysfs, parameters, apModules::body);
     this.proc = files.directory(modules);
-    bus.ifPresent(ap -> sysfs.top("module").put("ap", parameterFiles(ap, parameters)));
+    if (bus.isEmpty()) {
+      log.log(Level.WARNING, "ap: The hardware system does not support AP instructions");
+    }
+    bus.ifPresent(ap -> modules.addBuiltIn("ap", parameters.ofBus(ap)));
   }
 
   /// Boots: the AP bus comes up, the host's drivers are loaded, the first scan is done.
@@ -65,31 +63,6 @@ public final class Linux {
   /// This Linux is no more: nobody tells it of changes from now on.
   public void halt() {
     bus.ifPresent(ApBus::stop);
-  }
-
-  /// `domain` shows the default domain, whoever has chosen it.
-  private Folder parameterFiles(ApBus ap, ApParameters parameters) {
-    Folder module = sysfs.folder();
-    Folder files = module.folder("parameters");
-    files.put(
-        List.of(
-            parameter("domain", () -> ap.defaultDomain()),
-            parameter("poll_thread", () -> parameters.number("poll_thread", 0)),
-            mask("apmask", parameters),
-            mask("aqmask", parameters)));
-    if (profile.has(Feature.USEIRQ)) {
-      files.put(List.of(parameter("useirq", () -> parameters.number("useirq", 1))));
-    }
-    return module;
-  }
-
-  private static Attribute parameter(String name, IntSupplier value) {
-    return Attribute.text(name, () -> value.getAsInt() + "\n").mode(0440);
-  }
-
-  private static Attribute mask(String name, ApParameters parameters) {
-    String text = parameters.values().getOrDefault(name, "(null)");
-    return Attribute.text(name, () -> text + "\n").mode(0440);
   }
 
   public KernelProfile profile() {

@@ -2,9 +2,11 @@ package dev.apsh.vfio;
 
 import dev.apsh.ap.ApMask;
 import dev.apsh.ap.ApMatrix;
+import dev.apsh.ap.Apqn;
 import dev.apsh.kernel.Errno;
 import dev.apsh.kernel.Policy.AssignNeeds;
 import dev.apsh.kernel.Refused;
+import java.util.List;
 import java.util.Optional;
 
 /// Whether a mediated device may have the matrix that it would get.
@@ -25,8 +27,8 @@ record AssignmentCheck(VfioAp vfio, MatrixMdev mdev) {
   }
 
   private Optional<Refused> reserved(ApMatrix next) {
-    ApMatrix hosts = vfio.bus().reservedOf(next);
-    return hosts.adapters().isEmpty() || hosts.domains().isEmpty()
+    List<Apqn> hosts = vfio.bus().reservedOf(next);
+    return hosts.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Errno.EADDRNOTAVAIL.because(new MdevCause.ReservedForHost(hosts, vfio.bus().masks())));

@@ -163,9 +163,20 @@ final class MatrixDevice implements DeviceModel, Entries {
 
   /// Whether the guest's QEMU lets a device go because it is asked (6.5).
   private boolean isGivenBack(MdevDevice mdev) {
-    if (mdev.device().isHeld() || vfio.profile().the(RemoveInUse.class) != RemoveInUse.ASKS_USER) {
+    if (mdev.device().isHeld()) {
       return false;
     }
+    return switch (vfio.profile().the(RemoveInUse.class)) {
+      case EBUSY, BLOCKS -> false;
+      case ASKS_USER -> isGivenBackWhenAsked(mdev);
+      case DISARMS_AND_ASKS -> {
+        mdev.mdev().disarm();
+        yield isGivenBackWhenAsked(mdev);
+      }
+    };
+  }
+
+  private boolean isGivenBackWhenAsked(MdevDevice mdev) {
     boolean asks = mdev.mdev().canBeAsked();
     say(
         Level.NOTICE,

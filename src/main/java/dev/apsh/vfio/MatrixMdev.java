@@ -126,6 +126,14 @@ public final class MatrixMdev {
     vfio.closed(this);
   }
 
+  /// The guest's masks are emptied, since somebody removes the device (6.15); the next change fills
+  /// them again.
+  void disarm() {
+    if (attached) {
+      user.ifPresent(GuestControl::clearMasks);
+    }
+  }
+
   /// VFIO_DEVICE_RESET. Refuses with what the kernel makes of queues that cannot be reset: EBUSY,
   /// EIO.
   public Optional<Refused> reset() {

@@ -19,6 +19,7 @@ import dev.apsh.kernel.Parsed;
 import dev.apsh.kernel.Policy.AssignAgain;
 import dev.apsh.kernel.Policy.AssignWithGuest;
 import dev.apsh.kernel.Policy.GuestMatrixFile;
+import dev.apsh.kernel.Policy.LongMatrix;
 import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Refused;
 import dev.apsh.kernel.Write;
@@ -60,11 +61,12 @@ record MdevAttributes(VfioAp vfio, MatrixMdev mdev) {
     };
   }
 
-  /// Real kernels write what is longer than a page behind that page. What can be read is a page
-  /// less a byte, and the log says that there was more (fs/sysfs/file.c).
+  /// What can be read of more than a page is a page less a byte. To 6.12 the kernel writes the rest
+  /// behind that page, and the log says that there was more (fs/sysfs/file.c).
   private String shown(ApMatrix matrix) {
     String lines = MatrixFormat.matrix(matrix);
-    if (lines.length() >= Attribute.PAGE) {
+    boolean tells = vfio.profile().the(LongMatrix.class) == LongMatrix.BEHIND_PAGE;
+    if (tells && lines.length() >= Attribute.PAGE) {
       vfio.bus()
           .log()
           .log(Level.WARNING, "fill_read_buffer: dev_attr_show+0x0/0x68 returned bad count");

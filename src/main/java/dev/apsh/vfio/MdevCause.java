@@ -1,10 +1,12 @@
 package dev.apsh.vfio;
 
 import dev.apsh.ap.ApMatrix;
+import dev.apsh.ap.Apqn;
 import dev.apsh.bus.ApMasks;
 import dev.apsh.kernel.Cause;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Why a mediated device refuses.
 public sealed interface MdevCause extends Cause {
@@ -19,10 +21,10 @@ public sealed interface MdevCause extends Cause {
   }
 
   /// APQNs that the masks reserve for the host.
-  record ReservedForHost(ApMatrix apqns, ApMasks masks) implements MdevCause {
+  record ReservedForHost(List<Apqn> apqns, ApMasks masks) implements MdevCause {
     @Override
     public String facts() {
-      return "reserved for the host by apmask and aqmask: " + list(apqns);
+      return "reserved for the host by apmask and aqmask: " + list(apqns.stream(), apqns.size());
     }
   }
 
@@ -107,10 +109,12 @@ public sealed interface MdevCause extends Cause {
   }
 
   private static String list(ApMatrix matrix) {
+    return list(matrix.apqns(), (long) matrix.adapters().size() * matrix.domains().size());
+  }
+
+  private static String list(Stream<Apqn> apqns, long all) {
     long most = 16;
-    String first =
-        matrix.apqns().limit(most).map(Object::toString).collect(Collectors.joining(" "));
-    long all = (long) matrix.adapters().size() * matrix.domains().size();
+    String first = apqns.limit(most).map(Object::toString).collect(Collectors.joining(" "));
     return all > most ? first + " and " + (all - most) + " more" : first;
   }
 }

@@ -39,8 +39,8 @@ final class MdevDevice implements DeviceModel, Entries {
   }
 
   /// Its driver has taken it: from now on vfio can open it.
-  void joinGroup() {
-    VfioGroup joined = new VfioGroup(vfio, device);
+  void joinGroup(String driver) {
+    VfioGroup joined = new VfioGroup(vfio, device, driver);
     group = Optional.of(joined);
     links.link("iommu_group", joined.link());
     joined.device().ifPresent(each -> links.folder("vfio-dev").put(each.name(), each.directory()));
@@ -91,7 +91,7 @@ final class MdevDevice implements DeviceModel, Entries {
     files.add(
         switch (parent.vfio().profile().the(RemoveInUse.class)) {
           case EBUSY -> remove.refuses(EINVAL, EBUSY);
-          case BLOCKS, ASKS_USER -> remove.refuses(EINVAL);
+          case BLOCKS, ASKS_USER, DISARMS_AND_ASKS -> remove.refuses(EINVAL);
         });
     return files;
   }

@@ -150,11 +150,52 @@ class BusFilesTest {
     assertThat(wrong.read(BUS + "aqmask")).isEqualTo("0x40" + "0".repeat(62) + "\n");
   }
 
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void theParametersOfTheBusAreShownAsTheKernelHasThem(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile, "ap.useirq=0x0 ap.aqmask=\"+4, 5\"");
+    String parameters = "/sys/module/ap/parameters/";
+    boolean newer = profile.name().startsWith("linux-6");
+    boolean newest = newer && !profile.name().equals("linux-6.1");
+    assertThat(machine.read(parameters + "useirq")).isEqualTo(newer ? "0\n" : "ENOENT");
+    assertThat(machine.read(parameters + "msgpool_min_items")).isEqualTo(newest ? "8\n" : "ENOENT");
+    assertThat(machine.read(parameters + "poll_thread")).isEqualTo("0\n");
+    assertThat(machine.read(parameters + "apmask")).isEqualTo("(null)\n");
+    assertThat(machine.read(parameters + "aqmask")).isEqualTo("+4, 5\n");
+    assertThat(machine.echo("+0-255", BUS + "aqmask")).isEqualTo("ok");
+    assertThat(machine.echo("71", BUS + "ap_domain")).isEqualTo("ok");
+    assertThat(machine.read(parameters + "domain")).isEqualTo("71\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void aModuleHasTheParametersOfItsKernel(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile, "zcrypt.hwrng_seed=0");
+    assertThat(machine.list("/sys/module/zcrypt/parameters"))
+        .isEqualTo(
+            switch (profile.name()) {
+              case "linux-6.12" -> "ENOENT";
+              case "linux-6.19" -> "mempool_threshold";
+              default -> "hwrng_seed";
+            });
+    boolean old = profile.has(Feature.HWRNG_SEED);
+    assertThat(machine.read("/sys/module/zcrypt/parameters/hwrng_seed"))
+        .isEqualTo(old ? "0\n" : "ENOENT");
+    assertThat(machine.list("/sys/module/zcrypt_cex4")).doesNotContain("parameters");
+    assertThat(machine.echo("change", "/sys/module/ap/uevent")).isEqualTo("ok");
+    assertThat(machine.echo("change", "/sys/module/zcrypt/uevent")).isEqualTo("ok");
+    assertThat(machine.echo("bad", "/sys/module/zcrypt/uevent")).isEqualTo("EINVAL");
+    assertThat(machine.read("/sys/module/zcrypt/uevent")).isEqualTo("EACCES");
+  }
+
   @Test
   void aDomainThatIsNotTheHostsIsLoggedAndLeftToTheBus() {
     TestMachine machine = TestMachine.document(Profiles.document(), "ap.domain=5 ap.aqmask=0x09");
     assertThat(machine.messages()).contains("ap: 5 is not a valid cryptographic domain");
     assertThat(machine.read(BUS + "ap_domain")).isEqualTo("4\n");
+    assertThat(TestMachine.document(Profiles.document(), "ap.domain=-2").messages())
+        .contains("ap: -2 is not a valid cryptographic domain");
+    assertThat(TestMachine.document(Profiles.document(), "ap.domain=-1").messages()).hasSize(2);
     TestMachine chosen = TestMachine.document(Profiles.document(), "ap.domain=0x47");
     assertThat(chosen.read(BUS + "ap_domain")).isEqualTo("71\n");
   }
@@ -232,28 +273,6 @@ class BusFilesTest {
     assertThat(machine.driver("05.0004")).isEmpty();
     assertThat(machine.echo("05.0004", BUS + "drivers_probe")).isEqualTo("ok");
     assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
-  }
-
-  @Test
-  void anOverrideGivesAQueueItsOwnDriver() {
-    TestMachine machine =
-        TestMachine.document(TestMachine.profile("linux-6.19")).modprobe().create(U1);
-    String override = "/sys/devices/ap/card05/05.0004/driver_override";
-    assertThat(machine.read(override)).isEqualTo("\n");
-    assertThat(machine.echo("vfio_ap", override)).isEqualTo("ok");
-    assertThat(machine.driver("05.0004")).isEqualTo("cex4queue");
-    assertThat(machine.refusal("zz", BUS + "apmask"))
-        .isEqualTo("EINVAL: the masks cannot change while 05.0004 has a driver_override");
-    machine.echo("05.0004", BUS + "drivers/cex4queue/unbind");
-    machine.echo("05.0004", BUS + "drivers_probe");
-    assertThat(machine.driver("05.0004")).isEqualTo("vfio_ap");
-    assertThat(machine.echo("5", mdev(U1, "assign_adapter"))).isEqualTo("ok");
-    assertThat(machine.echo("4", mdev(U1, "assign_domain"))).isEqualTo("ok");
-    assertThat(machine.echo("71", mdev(U1, "assign_domain"))).isEqualTo("EADDRNOTAVAIL");
-    assertThat(machine.echo("", override)).isEqualTo("ok");
-    assertThat(machine.echo("-9", BUS + "apmask")).isEqualTo("ok");
-    assertThat(machine.refusal("vfio_ap", override))
-        .isEqualTo("EINVAL: driver_override needs both masks to be all ones");
   }
 
   @ParameterizedTest

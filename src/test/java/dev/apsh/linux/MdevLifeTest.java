@@ -153,6 +153,54 @@ class MdevLifeTest {
     assertThat(machine.read(TYPE + "available_instances")).isEqualTo("65535\n");
   }
 
+  /// From 6.15 on the guest loses its queues at once, until something changes what it gets.
+  @ParameterizedTest
+  @MethodSource("blocking")
+  void theNewestKernelEmptiesTheMasksOfAGuestWhoseDeviceIsRemoved(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile, "ap.apmask=0x0").modprobe().create(U1);
+    machine.echo("5", mdev(U1, "assign_adapter"));
+    machine.echo("6", mdev(U1, "assign_adapter"));
+    machine.echo("4", mdev(U1, "assign_domain"));
+    TestGuest guest = machine.start(U1);
+    assertThat(machine.echo("1", mdev(U1, "remove"))).isEqualTo("BLOCKED");
+    boolean newest = profile.name().equals("linux-6.19");
+    assertThat(guest.masks().adapters()).isEqualTo(newest ? ApMask.EMPTY : ApMask.of(5, 6));
+    assertThat(machine.read("/sys/bus/ap/devices/05.0004/status")).isEqualTo("in use\n");
+    machine.echo("05.0004", "/sys/bus/ap/drivers/vfio_ap/unbind");
+    assertThat(guest.masks().adapters()).isEqualTo(ApMask.of(6));
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void theLogTellsOfTheGroupThatADeviceGetsAndLeaves(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile).modprobe().create(U1, U2);
+    machine.echo("1", mdev(U1, "remove"));
+    String driver = profile.name().startsWith("linux-6") ? "vfio_ap_mdev " : "vfio_mdev ";
+    assertThat(machine.messages().stream().filter(line -> line.contains(U1)))
+        .containsExactlyElementsOf(
+            switch (profile.name()) {
+              case "linux-4.20" ->
+                  List.of(
+                      "iommu: Adding device " + U1 + " to group 0",
+                      driver + U1 + ": MDEV: group_id = 0",
+                      "iommu: Removing device " + U1 + " from group 0",
+                      driver + U1 + ": MDEV: detaching iommu");
+              case "document" ->
+                  List.of(
+                      driver + U1 + ": Adding to iommu group 0",
+                      driver + U1 + ": MDEV: group_id = 0",
+                      driver + U1 + ": Removing from iommu group 0",
+                      driver + U1 + ": MDEV: detaching iommu");
+              default ->
+                  List.of(
+                      driver + U1 + ": Adding to iommu group 0",
+                      driver + U1 + ": Removing from iommu group 0");
+            });
+    machine.create(U3);
+    assertThat(machine.readlink(mdev(U3, "iommu_group"))).endsWith("/0");
+    assertThat(machine.readlink(mdev(U2, "iommu_group"))).endsWith("/1");
+  }
+
   @ParameterizedTest
   @MethodSource("profiles")
   void aDeviceHasOneGuest(KernelProfile profile) {
