@@ -75,6 +75,7 @@ every kernel. From 6.5 on QEMU is asked, and unplugs it:
     [1]+  Done                    echo $uuid > unbind
     bash: kill: %1: no such job
     vfio_ap_mdev 69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1: Relaying device request to user (#0)
+    vfio_ap_mdev 69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1: Removing from iommu group 0
     Connection to guest1 closed by remote host.
     mdev_type remove subsystem uevent
     driver

@@ -115,6 +115,7 @@ The device is removed while the guest has it:
   linux-6.12, linux-6.19:
     [1] * (glob)
      Relaying device request to user (#0)
+     Removing from iommu group 0
 
 The driver is taken from a queue by hand:
 

@@ -22,6 +22,7 @@ QEMU is asked to unplug it and does, so that the removal ends at once:
   [1]
   $ dmesg -t
   vfio_ap_mdev 69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1: Relaying device request to user (#0)
+  vfio_ap_mdev 69179fef-f9a2-4a36-9d6e-66b4e0b8ddd1: Removing from iommu group 0
   $ ssh guest1 ls /sys/bus/ap/devices
   $ cat /sys/bus/ap/devices/05.0004/status
   unassigned

@@ -36,7 +36,7 @@ public record MdevDriver(MdevCore core) implements DriverModel {
   @Override
   public Optional<Refused> probe(Device device) {
     if (device.model() instanceof MdevDevice mdev) {
-      mdev.joinGroup();
+      mdev.joinGroup(name());
     }
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import dev.apsh.device.DeviceNode;
 import dev.apsh.device.Misc;
 import dev.apsh.device.Sysfs;
 import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Policy.MdevCore;
 import java.util.BitSet;
@@ -18,7 +19,7 @@ public final class VfioCore {
   private final Sysfs sysfs;
   private final Misc misc;
   private final boolean deviceFiles;
-  private final boolean makesGroups;
+  private final MdevCore core;
   private final DeviceClass groups;
   private final Optional<DeviceClass> devices;
   private final BitSet numbers = new BitSet();
@@ -27,11 +28,8 @@ public final class VfioCore {
     this.sysfs = sysfs;
     this.misc = misc;
     this.deviceFiles = profile.has(Feature.VFIO_DEVICE_FILES);
-    this.makesGroups =
-        switch (profile.the(MdevCore.class)) {
-          case WITHOUT_MATRIX_BUS, VFIO_MDEV -> false;
-          case VFIO_AP_MDEV -> true;
-        };
+    this.core = profile.the(MdevCore.class);
+    sysfs.log().log(Level.INFO, "VFIO - User Level meta-driver version: 0.3");
     var _ = misc.add("vfio", new DeviceNode(Misc.MAJOR, CONTAINER, "vfio/vfio", "0666"));
     this.groups = new DeviceClass(sysfs, "vfio");
     this.devices =
@@ -50,6 +48,11 @@ public final class VfioCore {
     return sysfs;
   }
 
+  /// What is said of the groups of a driver's device.
+  GroupLog logOf(String driver, String device) {
+    return new GroupLog(sysfs.log(), core, driver, device);
+  }
+
   DeviceClass groups() {
     return groups;
   }
@@ -66,7 +69,10 @@ public final class VfioCore {
 
   /// Whether it makes the groups of mediated devices, and not the module mdev.
   boolean makesGroups() {
-    return makesGroups;
+    return switch (core) {
+      case WITHOUT_MATRIX_BUS, VFIO_MDEV -> false;
+      case VFIO_AP_MDEV -> true;
+    };
   }
 
   /// The lowest number that no group has.

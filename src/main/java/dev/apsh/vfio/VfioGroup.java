@@ -19,14 +19,17 @@ final class VfioGroup {
   private final int number;
   private final Device group;
   private final Optional<Device> device;
+  private final GroupLog log;
 
   /// They come in this order: the group of the IOMMU, vfio's device of the group, then that of the
   /// mediated device.
-  VfioGroup(VfioCore core, Device mdev) {
+  VfioGroup(VfioCore core, Device mdev, String driver) {
     this.core = core;
     this.number = core.takeNumber();
+    this.log = core.logOf(driver, mdev.name());
     iommuGroup().folder("devices").link(mdev.name(), "../../../.." + mdev.path());
     iommuGroup().put(files());
+    log.joined(number);
     this.group = core.groups().add(new Group(number), Optional.empty());
     this.device =
         core.devices()
@@ -65,6 +68,7 @@ final class VfioGroup {
   }
 
   void end() {
+    log.left(number);
     groups().take(Integer.toString(number));
     core.devices().ifPresent(all -> device.ifPresent(all::remove));
     core.groups().remove(group);
