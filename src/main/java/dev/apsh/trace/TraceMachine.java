@@ -25,6 +25,10 @@ import java.util.Optional;
 
 /// A machine that answers a trace's commands, one after the other, as they are recorded.
 final class TraceMachine {
+  /// What marks the lines of vfio's and the IOMMU's core, and of who asks that for a group.
+  private static final List<String> UNHEARD =
+      List.of("VFIO - ", "iommu: ", " iommu group ", "MDEV: group_id", "MDEV: detaching iommu");
+
   private static final int LARGEST_READ = 1 << 16;
 
   private final KernelProfile profile;
@@ -163,7 +167,7 @@ final class TraceMachine {
     KernelLog log = machine.linux().log();
     log.messages().stream()
         .map(KernelLog.Message::text)
-        .filter(line -> !line.contains(" iommu group ") && !line.startsWith("VFIO - "))
+        .filter(line -> UNHEARD.stream().noneMatch(line::contains))
         .forEach(line -> text.append(line).append('\n'));
     log.clear();
     return Escapes.quote(text.toString());

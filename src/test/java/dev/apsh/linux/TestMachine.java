@@ -275,11 +275,11 @@ public final class TestMachine {
     lines.append(path).append("/\n");
   }
 
-  /// The kernel's messages that name a mediated device.
+  /// The messages in which vfio_ap names a mediated device.
   public String mdevMessages() {
     return linux.log().messages().stream()
         .map(KernelLog.Message::text)
-        .filter(text -> text.startsWith("vfio_ap_mdev"))
+        .filter(text -> text.startsWith("vfio_ap_mdev") && !text.contains(" iommu group "))
         .collect(Collectors.joining("\n"));
   }
 
