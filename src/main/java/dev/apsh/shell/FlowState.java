@@ -10,10 +10,11 @@ final class FlowState {
   /// How many functions and sourced scripts there are to return from.
   private int returnable;
 
-  /// A subshell is inside of the same functions, but of no loop.
+  /// A subshell is inside of the same functions and loops.
   FlowState forChild() {
     FlowState copy = new FlowState();
     copy.returnable = returnable;
+    copy.loops = loops;
     return copy;
   }
 

@@ -225,11 +225,17 @@ public final class Interpreter {
     }
   }
 
+  /// What begins is in no loop.
+  void outOfLoops() {
+    flow.loops(0);
+  }
+
   /// Executes in a process of its own and waits for it.
   int subshell(Command body) {
     calls.enter();
     try {
       Shell child = shell.fork();
+      child.interpreter().outOfLoops();
       return child.process().run(() -> child.scripts().toEnd(body));
     } finally {
       calls.leave();
@@ -272,6 +278,12 @@ public final class Interpreter {
       return Optional.of(shell.arithmetic().evaluate(expression));
     } catch (dev.apsh.shell.arithmetic.Wrong wrong) {
       shell.error(command + ": " + wrong.text());
+      return Optional.empty();
+    } catch (Failure failure) {
+      // A readonly variable has been told of.
+      if (failure.endsShell()) {
+        throw failure;
+      }
       return Optional.empty();
     }
   }

@@ -86,7 +86,7 @@ final class Pipelines {
       Shell child = children.get(i);
       Command command = commands.get(i);
       child.only(command);
-      child.process().start(() -> child.scripts().toEnd(command));
+      child.process().start(() -> child.scripts().part(command));
       processes.add(child.process());
     }
     return processes;
@@ -107,7 +107,7 @@ final class Pipelines {
       detach(child.process());
     }
     child.only(statement.command());
-    child.process().start(() -> child.scripts().toEnd(statement.command()));
+    child.process().start(() -> child.scripts().part(statement.command()));
     shell.jobs().add(child.process(), statement.text());
     return 0;
   }

@@ -17,8 +17,36 @@ public final class Scripts {
     this.shell = shell;
   }
 
+  /// All that a part of a pipeline or a command in the background does; gives its exit status. Only
+  /// a simple command there is in the loops around it, and a loop or choice runs no trap on the
+  /// exit (bash 5.2, execute_cmd.c).
+  int part(Command command) {
+    if (!(command instanceof Command.Simple)) {
+      shell.interpreter().outOfLoops();
+    }
+    if (!isLoopOrChoice(command)) {
+      return toEnd(command);
+    }
+    execute(command);
+    return shell.status() & 0xff;
+  }
+
+  private static boolean isLoopOrChoice(Command command) {
+    return switch (command) {
+      case Command.Redirected redirected -> isLoopOrChoice(redirected.command());
+      case Command.If _, Command.While _, Command.For _, Command.ForArithmetic _, Command.Case _ ->
+          true;
+      default -> false;
+    };
+  }
+
   /// All that a subshell does; gives its exit status.
   int toEnd(Command body) {
+    execute(body);
+    return end();
+  }
+
+  private void execute(Command body) {
     try {
       int status = shell.interpreter().execute(body);
       shell.status(shell.interpreter().leaves() ? shell.status() : status);
@@ -27,7 +55,6 @@ public final class Scripts {
     } catch (Failure failure) {
       shell.status(failure.status());
     }
-    return end();
   }
 
   /// Runs the trap on the exit; gives the exit status.
@@ -154,7 +181,7 @@ public final class Scripts {
       if (failure.endsShell() || shell.isSubshell()) {
         throw failure;
       }
-      shell.status(failure.status());
+      shell.status(shell.interpreter().simpleEnded(failure.status()));
       return failure.status();
     }
   }

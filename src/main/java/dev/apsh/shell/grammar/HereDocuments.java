@@ -46,7 +46,7 @@ final class HereDocuments {
   }
 
   HereDocument at(int operator) {
-    return read.getOrDefault(operator, new HereDocument("", "", true, 0, 0, true));
+    return read.getOrDefault(operator, new HereDocument("", "", true, 0, 0, true, 0));
   }
 
   Iterable<HereDocument> all() {
@@ -56,24 +56,34 @@ final class HereDocuments {
   /// Reads the bodies of all operators that wait, from the line that begins here.
   void readBodies(LineReader lines) {
     for (Pending one : pending) {
-      read.put(one.operator, body(one, lines));
+      int before = one == pending.getFirst() ? one.line : lines.number() - 1;
+      read.put(one.operator, body(one, before, lines));
     }
     pending.clear();
   }
 
-  private static HereDocument body(Pending one, LineReader lines) {
+  private static HereDocument body(Pending one, int before, LineReader lines) {
     StringBuilder body = new StringBuilder();
     int first = lines.number();
     boolean joined = false;
-    for (String line = lines.next(); !line.isEmpty(); line = lines.next()) {
-      String stripped = one.stripsTabs && !joined ? withoutTabs(line) : line;
-      if (!joined && withoutNewline(stripped).equals(one.delimiter)) {
-        return new HereDocument(body.toString(), one.delimiter, one.quoted, one.line, first, true);
+    boolean ended = false;
+    int last = first;
+    while (!ended) {
+      last = lines.number();
+      if (!joined && lines.takeClosed(one.delimiter, one.stripsTabs)) {
+        break;
       }
-      body.append(stripped);
+      String line = lines.next();
+      if (line.isEmpty()) {
+        last--;
+        break;
+      }
+      String stripped = one.stripsTabs && !joined ? withoutTabs(line) : line;
+      ended = !joined && withoutNewline(stripped).equals(one.delimiter);
+      body.append(ended ? "" : stripped);
       joined = !one.quoted && isContinued(line);
     }
-    return new HereDocument(body.toString(), one.delimiter, one.quoted, one.line, first, false);
+    return new HereDocument(body.toString(), one.delimiter, one.quoted, before, first, ended, last);
   }
 
   private static String withoutTabs(String line) {
@@ -124,5 +134,9 @@ final class HereDocuments {
     String next();
 
     int number();
+
+    /// Within `$( )` a line may begin with the delimiter and have a `)` behind it, as `EOF)`; takes
+    /// the delimiter then.
+    boolean takeClosed(String delimiter, boolean stripsTabs);
   }
 }

@@ -2,6 +2,7 @@ package dev.apsh.shell.grammar;
 
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.IntStream;
 
 /// Decides where words begin, which of them are reserved, which are assignments, and where the
 /// bodies of here-documents are.
@@ -92,6 +93,31 @@ abstract sealed class WordLexer extends TextLexer permits ContextLexer {
     @Override
     public int number() {
       return getLine();
+    }
+
+    @Override
+    public boolean takeClosed(String delimiter, boolean stripsTabs) {
+      if (!isInSubstitution() || !text.hasNext()) {
+        return false;
+      }
+      int at = 1;
+      while (stripsTabs && text.LA(at) == '\t') {
+        at++;
+      }
+      for (int i = 0; i < delimiter.length(); i++) {
+        if (text.LA(at++) != delimiter.charAt(i)) {
+          return false;
+        }
+      }
+      int end = at;
+      while (text.LA(at) != '\n' && text.LA(at) != ')' && text.LA(at) != IntStream.EOF) {
+        at++;
+      }
+      boolean closes = text.LA(at) == ')';
+      for (int i = 1; closes && i < end; i++) {
+        getInterpreter().consume(text);
+      }
+      return closes;
     }
   }
 

@@ -106,7 +106,7 @@ final class ScriptParser {
       if (!document.ended()) {
         warnings.add(
             new SyntaxError.Message(
-                lexer.getLine() - 1,
+                document.lastLine(),
                 "warning: here-document at line "
                     + document.operatorLine()
                     + " delimited by end-of-file (wanted `"
