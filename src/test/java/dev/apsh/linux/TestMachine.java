@@ -297,6 +297,7 @@ public final class TestMachine {
   /// A guest: a control block that a mediated device fills.
   public static final class TestGuest implements GuestControl {
     private final MatrixMdev mdev;
+    private final List<ApMatrix> given = new ArrayList<>();
     private ApMatrix masks = ApMatrix.EMPTY;
     private Optional<Refused> refusal = Optional.empty();
 
@@ -307,6 +308,7 @@ public final class TestMachine {
     @Override
     public void setMasks(ApMatrix next) {
       masks = next;
+      given.add(next);
     }
 
     @Override
@@ -316,6 +318,11 @@ public final class TestMachine {
 
     public ApMatrix masks() {
       return masks;
+    }
+
+    /// All masks that it was ever given, in order.
+    public List<ApMatrix> given() {
+      return given;
     }
 
     public Optional<Refused> refusal() {
