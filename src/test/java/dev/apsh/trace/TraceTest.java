@@ -35,7 +35,7 @@ class TraceTest {
     return new Trace(1, 1, List.of(), commands);
   }
 
-  private static void agrees(String kernel, String... commandsAndAnswers) {
+  static void agrees(String kernel, String... commandsAndAnswers) {
     Optional<Difference> difference = new Replay(profile(kernel)).run(trace(commandsAndAnswers));
     assertThat(difference.map(found -> found.lines("test"))).isEmpty();
   }
