@@ -124,3 +124,83 @@ The kernel makes their files in /dev, and takes them away:
   $ echo 1 > $uuid/remove
   $ ls /dev/vfio
   vfio
+
+Later kernels tell when mediated devices can be made, and when no longer. The oldest
+goes first:
+
+  $ profiles run 'udevadm monitor --kernel --property > /tmp/heard &
+  > sleep 1
+  > modprobe vfio_ap
+  > cd /sys/devices/vfio_ap/matrix
+  > for n in 2 1
+  > do
+  >   echo $n$n$n$n$n$n$n$n-0000-0000-0000-000000000000
+  > done | xargs -n 1 sh -c '\''echo $1 > mdev_supported_types/vfio_ap-passthrough/create'\'' sh
+  > rmmod vfio_ap
+  > sleep 1
+  > kill %1
+  > grep -e "KERNEL.*matrix" -e "KERNEL.*drivers" -e MDEV_STATE /tmp/heard | cut -d"]" -f2'
+  document:
+    [1] 1001
+     add      /bus/mdev/drivers/vfio_mdev (drivers)
+     add      /bus/matrix (bus)
+     add      /devices/vfio_ap/matrix (matrix)
+     bind     /devices/vfio_ap/matrix (matrix)
+     add      /bus/matrix/drivers/vfio_ap (drivers)
+     add      /bus/ap/drivers/vfio_ap (drivers)
+     add      /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     bind     /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     add      /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     bind     /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     unbind   /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     unbind   /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     remove   /bus/ap/drivers/vfio_ap (drivers)
+     unbind   /devices/vfio_ap/matrix (matrix)
+     remove   /bus/matrix/drivers/vfio_ap (drivers)
+     remove   /devices/vfio_ap/matrix (matrix)
+     remove   /bus/matrix (bus)
+  linux-4.20:
+    [1] 1001
+     add      /bus/mdev/drivers/vfio_mdev (drivers)
+     add      /bus/ap/drivers/vfio_ap (drivers)
+     add      /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     bind     /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     add      /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     bind     /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     unbind   /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     unbind   /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     remove   /bus/ap/drivers/vfio_ap (drivers)
+  linux-6.1, linux-6.12, linux-6.19:
+    [1] 1001
+     add      /bus/matrix (bus)
+     add      /devices/vfio_ap/matrix (matrix)
+     bind     /devices/vfio_ap/matrix (matrix)
+     add      /bus/matrix/drivers/vfio_ap (drivers)
+     add      /bus/ap/drivers/vfio_ap (drivers)
+     add      /bus/mdev/drivers/vfio_ap_mdev (drivers)
+     change   /devices/vfio_ap/matrix (matrix)
+    MDEV_STATE=registered
+     add      /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     add      /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000/vfio-dev/vfio0 (vfio-dev)
+     bind     /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     add      /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     add      /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000/vfio-dev/vfio1 (vfio-dev)
+     bind     /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000/vfio-dev/vfio0 (vfio-dev)
+     unbind   /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/22222222-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000/vfio-dev/vfio1 (vfio-dev)
+     unbind   /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     remove   /devices/vfio_ap/matrix/11111111-0000-0000-0000-000000000000 (mdev)
+     change   /devices/vfio_ap/matrix (matrix)
+    MDEV_STATE=unregistered
+     remove   /bus/mdev/drivers/vfio_ap_mdev (drivers)
+     remove   /bus/ap/drivers/vfio_ap (drivers)
+     unbind   /devices/vfio_ap/matrix (matrix)
+     remove   /bus/matrix/drivers/vfio_ap (drivers)
+     remove   /devices/vfio_ap/matrix (matrix)
+     remove   /bus/matrix (bus)

@@ -102,16 +102,17 @@ public final class Bus implements Uevent.Source {
     sysfs.uevents().send(Action.REMOVE, device);
   }
 
+  /// A driver is announced after it has taken the devices that wait for it.
   public Driver register(DriverModel model) {
     Driver driver = new Driver(this, model);
     drivers.put(model.name(), driver);
     folder.folder("drivers").put(model.name(), driver.folder());
-    sysfs.uevents().send(Action.ADD, driver);
     if (autoprobe) {
       devices()
           .filter(device -> !device.isBound() && model.matches(device))
           .forEach(device -> probe(device, driver));
     }
+    sysfs.uevents().send(Action.ADD, driver);
     return driver;
   }
 

@@ -31,6 +31,7 @@ public enum Feature {
   VFIO_DEVICES("/sys/class/vfio-dev", "3.1"),
   ZCRYPT_CONTROL_MASK("`admask` of additional device nodes", "zcrypt_api.c"),
   VFIO_DEVICE_FILES("/dev/vfio/devices, a number for each device", "device_cdev.c"),
+  MDEV_STATE("uevents of the matrix device with MDEV_STATE=", "mdev_core.c"),
   UEVENT_ERRNO("the log names the errno of a uevent that was written wrong", "core.c"),
   LATE_MODULE_UEVENTS("a module's uevent `add` comes after what it does when loaded", "module.c");
 

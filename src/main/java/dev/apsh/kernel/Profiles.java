@@ -151,6 +151,7 @@ public final class Profiles {
               Feature.ONLINE_UEVENTS,
               Feature.VFIO_DEVICES,
               Feature.ZCRYPT_CONTROL_MASK,
+              Feature.MDEV_STATE,
               Feature.UEVENT_ERRNO,
               Feature.LATE_MODULE_UEVENTS)
           .withModules(NEW_MODULES);

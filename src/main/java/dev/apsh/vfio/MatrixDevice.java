@@ -229,9 +229,9 @@ final class MatrixDevice implements DeviceModel, Entries {
     }
   }
 
-  /// Removes all devices, the newest first; no guest uses one.
+  /// Removes all devices, the oldest first; no guest uses one.
   void removeAll() {
-    List.copyOf(devices.values()).reversed().forEach(this::end);
+    List.copyOf(devices.values()).forEach(this::end);
   }
 
   /// A device's matrix is no more; its queues are nobody's.
@@ -248,6 +248,11 @@ final class MatrixDevice implements DeviceModel, Entries {
     mdevBus.drop(mdev.device());
     mdevBus.driverCore().remove(mdev.device());
     devices.remove(mdev.name());
+  }
+
+  /// Tells udev of a change, with a line more.
+  void changed(String line) {
+    place.device().changed(line);
   }
 
   /// The module is unloaded.

@@ -6,6 +6,7 @@ import dev.apsh.bus.ApBus;
 import dev.apsh.device.Driver;
 import dev.apsh.hardware.ApConfiguration;
 import dev.apsh.kernel.Cause;
+import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Policy.InUseLog;
@@ -38,8 +39,8 @@ public final class VfioAp {
   private final Optional<Driver> mdevDriver;
   private ApConfiguration host;
 
-  /// Loads the module: the matrix device comes, then the driver takes the queues that are not the
-  /// host's.
+  /// Loads the module: the matrix device comes, the driver takes the queues that are not the
+  /// host's, then mediated devices can be made.
   public VfioAp(ApBus bus, MdevBus mdevBus) {
     this.bus = bus;
     this.mdevBus = mdevBus;
@@ -48,10 +49,11 @@ public final class VfioAp {
     this.interrupts = new Interrupts(bus);
     this.assignments = new Assignments(this);
     this.driver = new VfioApDriver(this);
-    this.mdevDriver = mdevDriver(mdevBus);
     this.matrixDevice = new MatrixDevice(this, mdevBus);
     bus.register(driver);
+    this.mdevDriver = mdevDriver(mdevBus);
     bus.log().log(Level.INFO, "vfio_ap matrix: MDEV: Registered");
+    tell("registered");
   }
 
   /// The driver of mediated devices, where it is this module's.
@@ -67,9 +69,17 @@ public final class VfioAp {
   public void unload() {
     bus.log().log(Level.INFO, "vfio_ap matrix: MDEV: Unregistering");
     matrixDevice.removeAll();
+    tell("unregistered");
     mdevDriver.ifPresent(mdevBus.driverCore()::unregister);
     bus.unregister(driver);
     matrixDevice.die();
+  }
+
+  /// udev hears whether mediated devices can be made (5.3).
+  private void tell(String state) {
+    if (profile().has(Feature.MDEV_STATE)) {
+      matrixDevice.changed("MDEV_STATE=" + state);
+    }
   }
 
   public boolean isInUse() {
