@@ -48,7 +48,7 @@ public final class ApCard implements ApDevice {
     return info;
   }
 
-  ApBus bus() {
+  public ApBus bus() {
     return bus;
   }
 

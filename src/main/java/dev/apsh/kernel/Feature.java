@@ -14,6 +14,10 @@ public enum Feature {
   MAX_MSG_SIZE("`max_msg_size` of cards", "C4"),
   CCA_INFO("`serialnr` and `mkvps` of CCA adapters", "C5 Q5"),
   EP11_INFO("`API_ordinalnr`, `FW_version`, `op_modes` of EP11 adapters", "C5 Q5"),
+  KEPT_ANSWERS(
+      "what adapters say of themselves is kept for when they are offline", "zcrypt_ccamisc.c"),
+  SERIAL_OF_DEFAULT_DOMAIN(
+      "`serialnr` of CCA adapters is asked of the default domain", "zcrypt_cex4.c"),
   QUEUE_RESET("writing `reset` of a queue resets it", "Q2"),
   QUEUES_START_UNBOUND("a new queue's reset, which needs no driver", "Q2 Q3"),
   QUEUE_FUNCTIONS("`ap_functions` of queues", "Q4"),

@@ -145,6 +145,7 @@ public final class Profiles {
               Feature.MAX_MSG_SIZE,
               Feature.CCA_INFO,
               Feature.EP11_INFO,
+              Feature.KEPT_ANSWERS,
               Feature.QUEUE_STATUS,
               Feature.USEIRQ,
               Feature.CONFIG_CHANGED,
@@ -195,7 +196,9 @@ public final class Profiles {
               Feature.BINDINGS_COMPLETE_COUNT,
               Feature.DRIVER_OVERRIDE,
               Feature.REPLY_POOL,
-              Feature.VFIO_DEVICE_FILES);
+              Feature.SERIAL_OF_DEFAULT_DOMAIN,
+              Feature.VFIO_DEVICE_FILES)
+          .without(Feature.KEPT_ANSWERS);
 
   private static final List<KernelProfile> ALL =
       List.of(DOCUMENT, LINUX_4_20, LINUX_6_1, LINUX_6_12, LINUX_6_19);

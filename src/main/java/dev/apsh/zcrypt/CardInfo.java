@@ -19,7 +19,8 @@ record CardInfo(ApCard card, Zcrypt zcrypt) {
   }
 
   private List<Attribute> cca() {
-    return List.of(asked("serialnr", () -> "93AABE%02X".formatted(card.id())));
+    return List.of(
+        Attribute.text("serialnr", () -> hasSerial() ? "93AABE%02X\n".formatted(card.id()) : "\n"));
   }
 
   private List<Attribute> ep11() {
@@ -30,12 +31,20 @@ record CardInfo(ApCard card, Zcrypt zcrypt) {
         asked("op_modes", () -> MODES));
   }
 
-  /// A line that is empty while the card cannot be asked.
-  private Attribute asked(String name, Supplier<String> answer) {
-    return Attribute.text(name, () -> (isAnswering() ? answer.get() : "") + "\n");
+  /// Any queue is asked; from 6.16 on that of the default domain.
+  private boolean hasSerial() {
+    Answers answers = zcrypt.answers();
+    return answers.hasOfCca(
+        card,
+        zcrypt.profile().has(Feature.SERIAL_OF_DEFAULT_DOMAIN)
+            ? card.queue(card.bus().defaultDomain()).filter(answers::answers).isPresent()
+            : answers.answers(card));
   }
 
-  private boolean isAnswering() {
-    return zcrypt.isOnline(card) && card.isConfigured() && !card.isCheckStopped();
+  /// A line that is empty while the card cannot be asked.
+  private Attribute asked(String name, Supplier<String> answer) {
+    Answers answers = zcrypt.answers();
+    return Attribute.text(
+        name, () -> (answers.hasOfEp11(card, answers.answers(card)) ? answer.get() : "") + "\n");
   }
 }

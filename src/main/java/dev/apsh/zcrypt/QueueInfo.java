@@ -32,7 +32,7 @@ record QueueInfo(ApQueue queue, Zcrypt zcrypt) {
 
   /// The three lines of a kind of master key whose pattern has so many words.
   private String register(String kind, int words) {
-    if (!isAnswering()) {
+    if (!zcrypt.answers().hasOfCca(queue, zcrypt.answers().answers(queue))) {
       return "%1$s NEW: - -\n%1$s CUR: - -\n%1$s OLD: - -\n".formatted(kind);
     }
     String zero = "0".repeat(16 * words);
@@ -57,6 +57,6 @@ record QueueInfo(ApQueue queue, Zcrypt zcrypt) {
   }
 
   private boolean isAnswering() {
-    return zcrypt.isOnline(queue) && queue.isConfigured() && !queue.isCheckStopped();
+    return zcrypt.answers().answers(queue);
   }
 }

@@ -16,9 +16,11 @@ import java.util.Set;
 public final class Zcrypt {
   private final KernelProfile profile;
   private final Set<ApDevice> offline = new HashSet<>();
+  private final Answers answers;
 
   public Zcrypt(KernelProfile profile) {
     this.profile = profile;
+    this.answers = new Answers(this);
   }
 
   /// Registers the drivers of a module: zcrypt_cex2a, zcrypt_cex2c, zcrypt_cex4.
@@ -54,6 +56,10 @@ public final class Zcrypt {
 
   KernelProfile profile() {
     return profile;
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   /// Whether it was left online; whether it can be used is another question.
