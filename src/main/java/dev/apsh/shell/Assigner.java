@@ -13,6 +13,7 @@ import java.util.Optional;
 /// Assigns values to variables as their attributes want it.
 public final class Assigner {
   private final Shell shell;
+  private String builtin = "";
   private final Map<Integer, Assignment> arrays = new HashMap<>();
 
   Assigner(Shell shell) {
@@ -63,6 +64,28 @@ public final class Assigner {
       case Word word -> element(name, assignment, word);
       case Assignment.Elements elements -> elements(name, assignment, elements);
     };
+  }
+
+  /// The same for as long as the next command runs, as a text in its environment.
+  void assignTemporarily(String name, Assignment assignment) {
+    if (assignment.subscript() != Subscript.NONE) {
+      shell.error("`" + name + "[" + written(assignment) + "]': not a valid identifier");
+      return;
+    }
+    String text =
+        switch (assignment.value()) {
+          case Word word -> shell.expander().text(word);
+          case Assignment.Elements elements -> elements.text();
+        };
+    Variable old = shell.variables().find(name);
+    if (assignment.append() && old != null) {
+      text = converted(old, old.value(), text, true);
+    }
+    if (shell.tracing().isOn()) {
+      shell.tracing().assigned(name, text);
+    }
+    shell.variables().temporary(name, text);
+    shell.changed(name);
   }
 
   private boolean element(String name, Assignment assignment, Word word) {
@@ -343,12 +366,20 @@ public final class Assigner {
     }
   }
 
+  /// From now on it is this built-in command that assigns, or none; gives which it was.
+  String within(String next) {
+    String outer = builtin;
+    builtin = next;
+    return outer;
+  }
+
   /// A value as the attributes of its variable want it.
   private String converted(Variable variable, String old, String text, boolean append) {
     if (variable.isInteger()) {
-      long value = shell.expander().arithmetic(text);
+      String prefix = builtin.isEmpty() ? "" : builtin + ": ";
+      long value = shell.expander().arithmetic(prefix, text);
       return String.valueOf(
-          append ? shell.expander().arithmetic(old.isEmpty() ? "0" : old) + value : value);
+          append ? shell.expander().arithmetic(prefix, old.isEmpty() ? "0" : old) + value : value);
     }
     return switch (variable.letterCase()) {
       case 'u' -> LetterCase.upper(old + text);

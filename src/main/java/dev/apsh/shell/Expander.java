@@ -239,10 +239,15 @@ final class Expander {
 
   /// The value of an expression; without one, the line ends.
   long arithmetic(String expression) {
+    return arithmetic("", expression);
+  }
+
+  /// The same; `prefix` begins what is told of an error.
+  long arithmetic(String prefix, String expression) {
     try {
       return shell.arithmetic().evaluate(expression);
     } catch (Wrong wrong) {
-      shell.error(wrong.text());
+      shell.error(prefix + wrong.text());
       throw new Failure(1, false);
     }
   }

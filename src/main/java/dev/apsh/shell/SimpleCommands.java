@@ -37,10 +37,15 @@ final class SimpleCommands {
 
   /// Nothing but assignments and redirections.
   private int assignments(Command.Simple command) {
-    for (Assignment assignment : command.assignments()) {
-      if (!shell.assigner().assign(assignment)) {
-        throw new Failure(1, false);
+    String outer = shell.assigner().within("");
+    try {
+      for (Assignment assignment : command.assignments()) {
+        if (!shell.assigner().assign(assignment)) {
+          throw new Failure(1, false);
+        }
       }
+    } finally {
+      var ignored = shell.assigner().within(outer);
     }
     int status =
         command.redirections().isEmpty() ? 0 : interpreter.redirectOnly(command.redirections());
@@ -120,7 +125,13 @@ final class SimpleCommands {
   /// Runs a built-in command and writes out what it printed.
   int run(List<String> words, Builtin builtin) {
     shell.output().drop();
-    int status = builtin.run(shell, words);
+    String outer = shell.assigner().within(words.getFirst());
+    int status;
+    try {
+      status = builtin.run(shell, words);
+    } finally {
+      var ignored = shell.assigner().within(outer);
+    }
     shell.assigner().forgetArrays();
     Optional<Refused> refused = shell.output().end();
     if (refused.isPresent()) {
@@ -137,8 +148,7 @@ final class SimpleCommands {
     for (Assignment assignment : assignments) {
       String name = shell.variables().resolved(assignment.name());
       if (!shell.assigner().isReadonly(name)) {
-        var ignored = shell.variables().temporary(name);
-        shell.assigner().assign(assignment);
+        shell.assigner().assignTemporarily(name, assignment);
       }
     }
   }

@@ -63,7 +63,12 @@ final class Transformations {
     }
     Variable variable = shell.variables().find(parameter.name());
     if (variable == null) {
-      return value;
+      return new Value.Single(true, "");
+    }
+    if (variable.isArray() && value instanceof Value.Single(boolean isSet, String element)) {
+      String shown = isSet ? "=" + ShellQuoting.quoted(element) : "";
+      String flags = Declarations.flags(variable);
+      return new Value.Single(true, "declare -" + flags + " " + parameter.name() + shown);
     }
     String text = Declarations.assignment(parameter.name(), variable);
     return value instanceof Value.Several(List<String> texts, boolean star)

@@ -205,16 +205,27 @@ public final class Variables {
     remove(name);
   }
 
-  /// Makes a variable for as long as the command runs that has just begun; it starts as what it
-  /// hides.
-  Variable temporary(String name) {
-    Variable old = visible.get(name);
-    hidden.element().names().putIfAbsent(name, Optional.ofNullable(old));
-    Variable fresh = old == null ? new Variable() : old.copy();
+  /// Makes a variable for as long as the command runs that has just begun: a text for the
+  /// environment, without the attributes of what it hides.
+  void temporary(String name, String text) {
+    hidden.element().names().putIfAbsent(name, Optional.ofNullable(visible.get(name)));
+    Variable fresh = new Variable();
+    fresh.set(text);
     fresh.exported(true);
     fresh.temporary(true);
     put(name, fresh);
-    return fresh;
+  }
+
+  /// Ends a variable that was made for the command that runs; gives its text, for what it hid.
+  public Optional<String> settle(String name) {
+    Variable fresh = visible.get(name);
+    if (fresh == null || !fresh.isTemporary() || !hidden.element().has(name)) {
+      return Optional.empty();
+    }
+    Optional<Variable> old = hidden.element().names().getOrDefault(name, Optional.empty());
+    hidden.element().names().remove(name);
+    old.ifPresentOrElse(variable -> put(name, variable), () -> remove(name));
+    return Optional.of(fresh.value());
   }
 
   /// Makes a variable of the function that runs; the one that it has already stays.

@@ -165,7 +165,11 @@ final class ExpressionParser {
     int by = tokens.is("++") ? 1 : -1;
     tokens.next();
     if (tokens.kind() == Tokens.Kind.NAME) {
-      return new Expression.Step(variable(), by, true);
+      Expression.Variable variable = variable();
+      if (tokens.is("++") || tokens.is("--")) {
+        throw tokens.wrong(tokens.token() + ": assignment requires lvalue");
+      }
+      return new Expression.Step(variable, by, true);
     }
     Expression inner = unary();
     char sign = by > 0 ? '+' : '-';

@@ -101,14 +101,24 @@ final class Tokens {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
+  private boolean isBeforeName(int from) {
+    int next = from;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length()
+        && isNamePart(text.charAt(next))
+        && !Character.isDigit(text.charAt(next));
+  }
+
   private void operator() {
     boolean afterValue = kind == Kind.NUMBER || (kind == Kind.OPERATOR && token.equals(")"));
     boolean afterOperand = afterValue || kind == Kind.NAME;
     kind = Kind.OPERATOR;
     for (String operator : OPERATORS) {
-      // What is no variable cannot be stepped: there are two signs.
+      // What is no variable cannot be stepped: there are two signs, but before a name.
       boolean step = operator.equals("++") || operator.equals("--");
-      if (step && afterValue) {
+      if (step && afterValue && !isBeforeName(at + 2)) {
         continue;
       }
       if (text.startsWith(operator, at)) {

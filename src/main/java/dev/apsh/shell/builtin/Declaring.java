@@ -79,6 +79,10 @@ final class Declaring {
 
   private int declare(Declared declared, Optional<Assignment> array) {
     String name = declared.name;
+    if (!isLocal() && (options.exported.orElse(false) || options.readonly.orElse(false))) {
+      // An assignment before the command is one for good then.
+      variables.settle(name).ifPresent(text -> shell.assigner().set(name, text, false));
+    }
     Variable variable = variable(name);
     options.reference.ifPresent(on -> variable.reference(false));
     int status = prepare(declared, variable);
@@ -119,7 +123,10 @@ final class Declaring {
 
   private Variable variable(String name) {
     if (isLocal()) {
-      return variables.local(name, shell.options().has("localvar_inherit"));
+      Optional<String> text = variables.settle(name);
+      Variable local = variables.local(name, shell.options().has("localvar_inherit"));
+      text.ifPresent(local::set);
+      return local;
     }
     if (options.reference.isPresent()) {
       Variable itself = variables.itself(name);
