@@ -1,9 +1,21 @@
 package dev.apsh.program.virsh;
 
+import java.util.Map;
 import org.xml.sax.SAXParseException;
 
 /// Errors of the JDK's parser in libxml2's words, with the line and a mark under the place.
 final class XmlWords {
+  private static final String NOTHING = "\n(null)\n^";
+  private static final String AFTER = "Extra content at the end of the document";
+  private static final Map<String, String> SAME =
+      Map.of(
+          "must be followed by either attribute specifications", "error parsing attribute name",
+          "must immediately follow the '&'", "xmlParseEntityRef: no name",
+          "Open quote is expected", "AttValue: \" or ' expected",
+          "well-formed character data or markup", "StartTag: invalid element name",
+          "must not contain the '<' character", "Unescaped '<' not allowed in attributes values",
+          "]]>", "Sequence ']]>' not allowed in content");
+
   private final String document;
   private final int line;
   private final int column;
@@ -21,25 +33,32 @@ final class XmlWords {
   }
 
   private String text(String message, String open) {
+    if (document.isEmpty()) {
+      return "Document is empty" + lastLine();
+    }
     if (document.isBlank()) {
-      return "Document is empty";
+      return "Start tag expected, '<' not found" + lastLine();
     }
     if (message.contains("Premature end of file") || message.contains("prolog")) {
       return "Start tag expected, '<' not found" + place(column - 1);
     }
     if (message.contains("must start and end within the same entity")) {
-      return "Premature end of data in tag " + open + lastLine();
+      return atEnd(open) + lastLine();
     }
     if (message.contains("must be terminated by the matching end-tag")) {
       return mismatch(open);
     }
     if (message.contains("following the root element")) {
-      return "Extra content at the end of the document" + place(column - 1);
+      return AFTER + place(column - 2);
+    }
+    if (message.contains("trailing section")) {
+      return AFTER + place(column - 1);
     }
     if (message.contains("DOCTYPE")) {
       return "a DOCTYPE is not simulated";
     }
-    return sameWithin(message) + place(column - 1);
+    boolean isBefore = message.contains("]]>");
+    return sameWithin(message) + place(isBefore ? column - 1 - "]]>".length() : column - 1);
   }
 
   /// What is wrong within a tag or a text.
@@ -51,13 +70,17 @@ final class XmlWords {
     if (message.contains("was already specified for element")) {
       return "Attribute " + quoted[1] + " redefined";
     }
-    if (message.contains("must be followed by either attribute specifications")) {
-      return "error parsing attribute name";
+    if (message.contains("must be followed by the ' = ' character")) {
+      return "Specification mandates value for attribute " + quoted[1];
     }
-    if (message.contains("must immediately follow the '&'")) {
-      return "xmlParseEntityRef: no name";
+    if (message.contains("is an invalid XML character")) {
+      return "xmlParseCharRef: invalid xmlChar value " + quoted[1].replaceAll("[^0-9]", "");
     }
-    return message.startsWith("Open quote is expected") ? "AttValue: \" or ' expected" : message;
+    return SAME.entrySet().stream()
+        .filter(each -> message.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(message);
   }
 
   private String mismatch(String open) {
@@ -78,13 +101,34 @@ final class XmlWords {
     return line <= lines.length ? lines[line - 1] : "";
   }
 
-  private String place(int at) {
-    return line().isEmpty() ? "" : "\n" + line() + "\n" + "-".repeat(Math.max(0, at)) + "^";
+  /// What is unfinished: a comment, a tag, or else the element that is open.
+  private String atEnd(String open) {
+    int tag = document.lastIndexOf('<');
+    if (document.lastIndexOf("<!--") > document.lastIndexOf("-->")) {
+      return "Comment not terminated";
+    }
+    if (tag < 0 || document.indexOf('>', tag) >= 0) {
+      return "Premature end of data in tag " + open;
+    }
+    String begun = document.substring(tag + 1);
+    for (String quote : new String[] {"'", "\""}) {
+      if (begun.split(quote, -1).length % 2 == 0) {
+        return "AttValue: ' expected";
+      }
+    }
+    long on = document.substring(0, tag).chars().filter(c -> c == '\n').count() + 1;
+    return begun.startsWith("/")
+        ? "expected '>'"
+        : "Couldn't find end of Start Tag " + begun.split("\\s", 2)[0] + " line " + on;
   }
 
+  private String place(int at) {
+    return line().isEmpty() ? NOTHING : "\n" + line() + "\n" + "-".repeat(Math.max(0, at)) + "^";
+  }
+
+  /// The place at the end of the document, which libvirt does not show behind a newline.
   private String lastLine() {
-    String text = document.stripTrailing();
-    String last = text.substring(text.lastIndexOf('\n') + 1);
-    return "\n" + last + "\n" + "-".repeat(last.length()) + "^";
+    String last = document.substring(document.lastIndexOf('\n') + 1);
+    return last.isEmpty() ? NOTHING : "\n" + last + "\n" + "-".repeat(last.length()) + "^";
   }
 }
