@@ -10,7 +10,7 @@ Scenario 14, after autotest/tp-libvirt's update_is_persisted: virsh nodedev-upda
   $ dev=mdev_11111111_1111_1111_1111_111111111111_matrix
   $ matrix=/sys/devices/vfio_ap/matrix
   $ device() {
-  >   printf "<device><parent>ap_matrix</parent><capability type='mdev'>"
+  >   printf "<device><name>$dev</name><parent>ap_matrix</parent><capability type='mdev'>"
   >   printf "<type id='vfio_ap-passthrough'/><uuid>$uuid</uuid>"
   >   for adapter in $1; do printf "<attr name='assign_adapter' value='$adapter'/>"; done
   >   for domain in $2; do printf "<attr name='assign_domain' value='$domain'/>"; done
@@ -37,7 +37,6 @@ Scenario 14, after autotest/tp-libvirt's update_is_persisted: virsh nodedev-upda
   $ device 6 0x47 > two.xml
   $ virsh nodedev-update $dev two.xml --config
   Updated node device mdev_11111111_1111_1111_1111_111111111111_matrix persistent config
-  
   $ cat $matrix/$uuid/matrix
   05.0004
   $ virsh -q destroy vm1

@@ -10,7 +10,7 @@ changed to queues that another has.
   $ dev=mdev_11111111_1111_1111_1111_111111111111_matrix
   $ matrix=/sys/devices/vfio_ap/matrix
   $ device() {
-  >   printf "<device><parent>ap_matrix</parent><capability type='mdev'>"
+  >   printf "<device><name>$dev</name><parent>ap_matrix</parent><capability type='mdev'>"
   >   printf "<type id='vfio_ap-passthrough'/><uuid>$uuid</uuid>"
   >   for adapter in $1; do printf "<attr name='assign_adapter' value='$adapter'/>"; done
   >   for domain in $2; do printf "<attr name='assign_domain' value='$domain'/>"; done

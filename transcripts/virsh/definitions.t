@@ -32,6 +32,7 @@ What a definition leaves out is filled in, amounts of memory are turned into KiB
     <os>
       <type arch='s390x' machine='s390-ccw-virtio-8.2'>hvm</type>
       <cmdline>ap.apmask=0x0</cmdline>
+      <boot dev='hd'/>
     </os>
     <cpu mode='host-model' check='partial'/>
     <clock offset='utc'/>
@@ -40,12 +41,13 @@ What a definition leaves out is filled in, amounts of memory are turned into KiB
     <on_crash>destroy</on_crash>
     <devices>
       <emulator>/usr/bin/qemu-system-s390x</emulator>
+      <controller type='pci' index='0' model='pci-root'/>
       <console type='pty'/>
+      <audio id='1' type='none'/>
       <memballoon model='virtio'/>
       <panic model='s390'/>
     </devices>
   </domain>
-  
   
   $ virsh dominfo vm1
   Id:             -

@@ -14,7 +14,7 @@ What is no device of a domain's:
   > <gadget/>
   > END
   error: Failed to attach device from device.xml
-  error: internal error: unknown device type 'gadget'
+  error: unsupported configuration: unknown device type 'gadget'
   [1]
   $ attach <<END
   > <disk type='file'/>
@@ -32,13 +32,13 @@ What is no device of a domain's:
   > <hostdev type='pci'/>
   > END
   error: Failed to attach device from device.xml
-  error: Operation not supported: <hostdev mode='subsystem' type='pci'> is not simulated
+  error: XML error: Missing <source> element in hostdev device
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev'><source/></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Missing 'model' attribute in mediated device's <hostdev> element
+  error: XML error: Missing required attribute 'model' in element 'hostdev'
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev' model='vfio-foo'><source/></hostdev>
@@ -56,14 +56,14 @@ What is no device of a domain's:
   > <hostdev mode='subsystem' type='mdev' model='vfio-ap'><source/></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Missing <address> element
+  error: unsupported configuration: Missing <address> element
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev' model='vfio-ap'>
   > <source><address uuid='1'/></source></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: XML error: Cannot parse uuid attribute of element <address>
+  error: internal error: Cannot parse uuid attribute of element <address>
   [1]
   $ attach <<END
   > <hostdev mode='subsystem' type='mdev' model='vfio-ap'><boot order='1'/>
@@ -77,7 +77,7 @@ What is no device of a domain's:
   > <source><address uuid='11111111-1111-1111-1111-111111111111'/></source></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: device not found: mediated device '11111111-1111-1111-1111-111111111111' not found
+  error: unsupported configuration: Mediated host device assignment requires VFIO support
   [1]
   $ virsh attach-device vm1 device.xml --config
   error: Failed to attach device from device.xml
@@ -95,7 +95,7 @@ A device of another kind than the definition says:
   > <source><address uuid='11111111-1111-1111-1111-111111111111'/></source></hostdev>
   > END
   error: Failed to attach device from device.xml
-  error: unsupported configuration: invalid device API 'vfio-ccw' for device /sys/bus/mdev/devices/11111111-1111-1111-1111-111111111111: device only supports 'vfio-ap'
+  error: internal error: invalid device API 'vfio-ccw' for device /sys/bus/mdev/devices/11111111-1111-1111-1111-111111111111: device only supports 'vfio-ap'
   [1]
 
 A guest whose processor has no AP instructions has no place for the device:

@@ -42,10 +42,10 @@ A mediated device is given to a domain that runs, to its definition, or to both:
           <address uuid='11111111-1111-1111-1111-111111111111'/>
         </source>
       </hostdev>
-      <memballoon model='virtio'/>
+      <memballoon model='virtio'>
+        <address type='ccw' cssid='0xfe' ssid='0x0' devno='0x0000'/>
+      </memballoon>
       <panic model='s390'/>
-    </devices>
-  </domain>
   $ virsh start vm1
   Domain 'vm1' started
   

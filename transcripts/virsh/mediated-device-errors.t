@@ -13,19 +13,19 @@ What is no definition of a mediated device:
   > <device/>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: XML error: no device capabilities for 'new device'
+  error: internal error: no device capabilities for 'new device'
   [1]
   $ define <<END
   > <device><capability/></device>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: XML error: missing capability type
+  error: XML error: Missing required attribute 'type' in element 'capability'
   [1]
   $ define <<END
   > <device><capability type='gadget'/></device>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: unsupported configuration: unknown capability type 'gadget' for 'new device'
+  error: XML error: Invalid value for attribute 'type' in element 'capability': 'gadget'.
   [1]
   $ define <<END
   > <device><capability type='net'/></device>
@@ -37,23 +37,23 @@ What is no definition of a mediated device:
   > <device><capability type='mdev'/></device>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: XML error: missing type id attribute for 'new device'
+  error: unsupported configuration: missing type id attribute for 'new device'
   [1]
   $ define <<END
   > <device><capability type='mdev'><type id='vfio_ap-passthrough'/><uuid>1</uuid></capability></device>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: XML error: Failed to parse UUID '1' for 'new device'
+  error: internal error: Invalid uuid '1' for new mdev device
   [1]
   $ define <<END
   > <device><capability type='mdev'><type id='vfio_ap-passthrough'/></capability></device>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: XML error: cannot define a mediated device without a parent
+  error: unsupported configuration: missing parent device
   [1]
   $ virsh -q nodedev-create dev.xml
   error: Failed to create node device from dev.xml
-  error: XML error: cannot create a mediated device without a parent
+  error: unsupported configuration: missing parent device
   [1]
   $ define <<END
   > <device><parent>ap_matrix</parent>
@@ -68,15 +68,12 @@ What is no definition of a mediated device:
   > <capability type='mdev'><type id='vfio_ap-passthrough'/></capability></device>
   > END
   error: Failed to define node device from 'dev.xml'
-  error: Unable to find address for parent device 'ap_card05'
+  error: failed to parse configuration file Unable to find address for parent device 'ap_card05'
   [1]
   $ define <<END
   > <device><parent>ap_matrix</parent>
   > <capability type='mdev'><type id='vfio_ap-passthrough'/><attr name='a'/></capability></device>
   > END
-  error: Failed to define node device from 'dev.xml'
-  error: XML error: mdev attribute missing name or value
-  [1]
 
 What mdevctl and the kernel refuse comes through:
 

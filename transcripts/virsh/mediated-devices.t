@@ -28,9 +28,6 @@ A mediated device is defined from XML and started, as mdevctl would do it:
   <device>
     <name>mdev_11111111_1111_1111_1111_111111111111_matrix</name>
     <parent>ap_matrix</parent>
-    <driver>
-      <name>vfio_mdev</name>
-    </driver>
     <capability type='mdev'>
       <type id='vfio_ap-passthrough'/>
       <uuid>11111111-1111-1111-1111-111111111111</uuid>
@@ -40,7 +37,6 @@ A mediated device is defined from XML and started, as mdevctl would do it:
       <attr name='assign_domain' value='4'/>
     </capability>
   </device>
-  
   
   $ mdevctl list -d -v
   11111111-1111-1111-1111-111111111111 matrix vfio_ap-passthrough manual

@@ -38,7 +38,7 @@ The host's cards, queues and mediated devices have names in libvirt:
   
   [1]
   $ virsh nodedev-list --tree --cap mdev
-  error: Option --tree is incompatible with --cap and --inactive
+  error: Option --tree is incompatible with --cap, --inactive, --persistent and --transient
   
   [1]
   $ virsh nodedev-list | wc -l
@@ -59,7 +59,6 @@ Each is described in XML:
     </capability>
   </device>
   
-  
   $ virsh nodedev-dumpxml ap_05_0004
   <device>
     <name>ap_05_0004</name>
@@ -73,7 +72,6 @@ Each is described in XML:
       <ap-domain>0x0004</ap-domain>
     </capability>
   </device>
-  
   
   $ virsh nodedev-dumpxml ap_05_0047 | grep name
     <name>ap_05_0047</name>
@@ -97,13 +95,12 @@ Each is described in XML:
     </capability>
   </device>
   
-  
   $ virsh nodedev-info ap_matrix
   Name:           ap_matrix
   Parent:         computer
   Active:         yes
-  Persistent:     yes
-  Autostart:      yes
+  Persistent:     no
+  Autostart:      no
   
   $ virsh nodedev-dumpxml nosuch
   error: Could not find matching device 'nosuch'
@@ -113,5 +110,48 @@ Each is described in XML:
   $ virsh nodedev-info nosuch
   error: Could not find matching device 'nosuch'
   error: Node device not found: no node device with matching name 'nosuch'
+  
+  [1]
+
+Only the computer itself is persistent, of what is not mediated:
+
+  $ virsh nodedev-list --persistent
+  computer
+  
+  $ virsh nodedev-list --transient --cap ap_matrix,system
+  ap_matrix
+  
+  $ virsh nodedev-list --transient --inactive
+  error: Option --transient is incompatible with --persistent and --inactive
+  
+  [1]
+  $ virsh nodedev-list --cap ap_card,
+  error: Invalid capability type
+  
+  [1]
+  $ virsh nodedev-dumpxml ap_matrix --inactive
+  error: Requested operation is not valid: node device 'ap_matrix' is not persistent
+  
+  [1]
+  $ virsh nodedev-dumpxml computer
+  <device>
+    <name>computer</name>
+    <capability type='system'>
+      <hardware>
+        <uuid>00000000-0000-0000-0000-000000000000</uuid>
+      </hardware>
+      <firmware>
+      </firmware>
+    </capability>
+  </device>
+  
+  $ virsh nodedev-undefine computer
+  error: Failed to undefine node device 'computer'
+  error: unsupported configuration: Unsupported device type
+  
+  [1]
+  $ virsh nodedev-destroy computer
+  error: Failed to destroy node device 'computer'
+  error: unsupported configuration: Unsupported device type
   
   [1]

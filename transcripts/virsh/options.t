@@ -113,6 +113,7 @@ Help:
       [--device] <string>  device name or wwn pair in 'wwnn,wwpn' format
       --disable        disable autostarting
   
+  
   $ virsh nodedev-autostart --help | head -2
     NAME
       nodedev-autostart - autostart a defined node device

@@ -18,6 +18,7 @@ by a script of its type:
   > END
   $ cat > two.xml <<END
   > <device>
+  >   <name>any</name>
   >   <parent>ap_matrix</parent>
   >   <capability type="mdev">
   >     <type id="vfio_ap-passthrough"/>
@@ -37,7 +38,6 @@ by a script of its type:
   [1]
   $ virsh nodedev-update $dev two.xml --config
   Updated node device mdev_11111111_1111_1111_1111_111111111111_matrix persistent config
-  
   $ virsh nodedev-dumpxml $dev --inactive | grep -c attr
   3
   $ virsh nodedev-define one.xml
@@ -45,7 +45,6 @@ by a script of its type:
   
   $ virsh nodedev-update $dev two.xml
   Updated node device mdev_11111111_1111_1111_1111_111111111111_matrix persistent config
-  
   $ virsh nodedev-update $dev two.xml --current --live
   error: Options --current and --live are mutually exclusive
   
@@ -53,14 +52,14 @@ by a script of its type:
 
 What does not fit:
 
-  $ tr 1 2 < one.xml > other.xml
+  $ tr 1 2 < two.xml > other.xml
   $ virsh nodedev-update $dev other.xml
   error: Failed to update node device mdev_11111111_1111_1111_1111_111111111111_matrix from 'other.xml'
   error: unsupported configuration: Cannot update device 'mdev_11111111_1111_1111_1111_111111111111_matrix, uuid mismatch (current uuid '11111111-1111-1111-1111-111111111111')
   
   [1]
-  $ virsh nodedev-update ap_matrix one.xml
-  error: Failed to update node device ap_matrix from 'one.xml'
+  $ virsh nodedev-update ap_matrix two.xml
+  error: Failed to update node device ap_matrix from 'two.xml'
   error: unsupported configuration: Unsupported device type
   
   [1]

@@ -46,9 +46,21 @@ final class Connection {
     if (uri.startsWith(REMOTE) && uri.endsWith("/system")) {
       return on(remote(client, hostOf(uri)), uri);
     }
-    throw uri.startsWith("qemu:") || uri.startsWith("qemu+")
-        ? LibvirtError.notSupported("a connection to " + uri + " is not simulated")
-        : LibvirtError.plain("no connection driver available for " + uri);
+    throw unknown(uri);
+  }
+
+  private static LibvirtError unknown(String uri) {
+    boolean isLocal = uri.startsWith("qemu://") && uri.indexOf('/', 7) <= 7;
+    if (isLocal && !uri.equals("qemu:///session")) {
+      return LibvirtError.internal(
+          "unexpected qemu URI path '" + uri.substring(7) + "', try qemu:///system");
+    }
+    if (uri.startsWith("qemu:") || uri.startsWith("qemu+")) {
+      return LibvirtError.notSupported("a connection to " + uri + " is not simulated");
+    }
+    return LibvirtError.plain(
+        "no connection driver available for "
+            + (uri.contains(":") ? uri : "URI '" + uri + "' does not include a driver name"));
   }
 
   /// The host in `qemu+ssh://USER@HOST/system`.

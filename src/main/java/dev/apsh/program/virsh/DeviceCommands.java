@@ -94,7 +94,9 @@ final class DeviceCommands {
         new java.util.ArrayList<>(
             List.of(
                 VirshOption.domain(),
-                VirshOption.required("desturi", "connection URI of the destination host"),
+                VirshOption.required(
+                    "desturi",
+                    "connection URI of the destination host as seen from the client(normal migration) or source(p2p migration)"),
                 VirshOption.flag("live", "live migration"),
                 VirshOption.flag("persistent", "persist VM on destination"),
                 VirshOption.flag("undefinesource", "undefine VM on source"),
@@ -107,26 +109,42 @@ final class DeviceCommands {
             "suspend",
             "copy-storage-all",
             "copy-storage-inc",
+            "copy-storage-synchronous-writes",
             "change-protection",
             "unsafe",
             "compressed",
             "auto-converge",
+            "rdma-pin-all",
             "abort-on-error",
             "postcopy",
+            "postcopy-after-precopy",
             "postcopy-resume",
             "zerocopy",
-            "tls",
             "migrateuri",
             "graphicsuri",
             "listen-address",
             "dname",
             "timeout",
             "timeout-suspend",
+            "timeout-postcopy",
             "xml",
-            "persistent-xml",
             "migrate-disks",
+            "disks-port",
+            "disks-uri",
+            "comp-methods",
+            "comp-mt-level",
+            "comp-mt-threads",
+            "comp-mt-dthreads",
+            "comp-xbzrle-cache",
+            "auto-converge-initial",
+            "auto-converge-increment",
+            "persistent-xml",
+            "tls",
+            "postcopy-bandwidth",
             "parallel",
-            "bandwidth")
+            "parallel-connections",
+            "bandwidth",
+            "tls-destination")
         .forEach(name -> options.add(VirshOption.refused(name)));
     return options;
   }
@@ -174,7 +192,7 @@ final class DeviceCommands {
       throw LibvirtError.notSupported("a device <" + xml.name() + "> is not simulated");
     }
     if (!xml.name().equals("hostdev")) {
-      throw LibvirtError.internal("unknown device type '" + xml.name() + "'");
+      throw LibvirtError.unsupported("unknown device type '" + xml.name() + "'");
     }
     return Hostdev.parse(xml);
   }

@@ -4,6 +4,7 @@ import dev.apsh.program.tool.Files;
 import dev.apsh.program.virsh.VirshCommand.Group;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// virsh's commands on domains.
 final class DomainCommands {
@@ -15,7 +16,7 @@ final class DomainCommands {
             "create",
             "create a domain from an XML file",
             "Create a domain.",
-            file(),
+            create(),
             DomainCommands::create),
         command(
             "define",
@@ -27,12 +28,12 @@ final class DomainCommands {
             "undefine",
             "undefine a domain",
             "Undefine an inactive domain, or convert persistent to transient.",
-            domain(),
+            undefine(),
             DomainCommands::undefine),
         command(
             "start",
             "start a (previously defined) inactive domain",
-            "Start a domain, either from the last managedsave state, or via a fresh boot if no managedsave state is present.",
+            "Start a domain, either from the last managedsave\n    state, or via a fresh boot if no managedsave state\n    is present.",
             start(),
             DomainCommands::start),
         command(
@@ -87,19 +88,19 @@ final class DomainCommands {
             "domid",
             "convert a domain name or UUID to domain id",
             "",
-            domain(),
+            List.of(VirshOption.domain("name or uuid")),
             DomainCommands::id),
         command(
             "domname",
             "convert a domain id or UUID to domain name",
             "",
-            domain(),
+            List.of(VirshOption.domain("id or uuid")),
             DomainCommands::name),
         command(
             "domuuid",
             "convert a domain name or id to domain UUID",
             "",
-            domain(),
+            List.of(VirshOption.domain("id or name")),
             DomainCommands::uuid));
   }
 
@@ -121,10 +122,38 @@ final class DomainCommands {
   private static List<VirshOption> file() {
     return List.of(
         VirshOption.required("file", "file containing an XML domain description"),
-        VirshOption.refused("validate"),
+        VirshOption.refused("validate"));
+  }
+
+  private static List<VirshOption> create() {
+    return List.of(
+        VirshOption.required("file", "file containing an XML domain description"),
+        VirshOption.flag("paused", "leave the guest paused after creation"),
         VirshOption.refused("console"),
-        VirshOption.refused("paused"),
-        VirshOption.refused("autodestroy"));
+        VirshOption.refused("autodestroy"),
+        VirshOption.refused("pass-fds"),
+        VirshOption.refused("validate"),
+        VirshOption.refused("reset-nvram"));
+  }
+
+  /// A domain here has neither saved state nor snapshots nor an NVRAM of its own, so the options
+  /// that are about those find nothing to do.
+  private static List<VirshOption> undefine() {
+    return List.of(
+        VirshOption.domain(),
+        VirshOption.flag("managed-save", "remove domain managed state file"),
+        VirshOption.refused("storage"),
+        VirshOption.refused("remove-all-storage"),
+        VirshOption.refused("delete-storage-volume-snapshots"),
+        VirshOption.refused("wipe-storage"),
+        VirshOption.flag(
+            "snapshots-metadata", "remove all domain snapshot metadata (vm must be inactive)"),
+        VirshOption.flag(
+            "checkpoints-metadata", "remove all domain checkpoint metadata (vm must be inactive)"),
+        VirshOption.flag("nvram", "remove nvram file"),
+        VirshOption.flag("keep-nvram", "keep nvram file"),
+        VirshOption.flag("tpm", "remove TPM state"),
+        VirshOption.flag("keep-tpm", "keep TPM state"));
   }
 
   private static List<VirshOption> start() {
@@ -134,7 +163,9 @@ final class DomainCommands {
         VirshOption.refused("console"),
         VirshOption.refused("autodestroy"),
         VirshOption.refused("bypass-cache"),
-        VirshOption.refused("force-boot"));
+        VirshOption.refused("force-boot"),
+        VirshOption.refused("pass-fds"),
+        VirshOption.refused("reset-nvram"));
   }
 
   private static List<VirshOption> destroy() {
@@ -160,8 +191,8 @@ final class DomainCommands {
         VirshOption.flag("security-info", "include security sensitive information in XML dump"),
         VirshOption.refused("update-cpu"),
         VirshOption.refused("migratable"),
-        VirshOption.refused("xpath"),
-        VirshOption.refused("wrap"));
+        XmlDump.xpath(),
+        XmlDump.wrap());
   }
 
   /// The domain that a call is about. Says so and is empty when there is none.
@@ -216,7 +247,7 @@ final class DomainCommands {
         && call.attempt(
             "Failed to create domain from " + from,
             () -> {
-              Domain domain = domains.create(text.get());
+              Domain domain = domains.create(text.get(), paused(call));
               call.tell("Domain '%s' created from %s".formatted(domain.name(), from));
             });
   }
@@ -235,6 +266,9 @@ final class DomainCommands {
   }
 
   private static boolean undefine(VirshCall call) throws LibvirtError {
+    if (!call.areExclusive("nvram", "keep-nvram") || !call.areExclusive("tpm", "keep-tpm")) {
+      return false;
+    }
     return change(call, "undefine", "has been undefined", Domains::undefine);
   }
 
@@ -243,13 +277,13 @@ final class DomainCommands {
     if (domain.filter(Domain::isActive).isPresent()) {
       return call.fail("Domain is already active");
     }
-    boolean paused = call.has("paused");
     return domain.isPresent()
-        && change(
-            call,
-            "start",
-            "started",
-            (domains, each) -> domains.start(each, paused ? List.of("-S") : List.of()));
+        && change(call, "start", "started", (domains, each) -> domains.start(each, paused(call)));
+  }
+
+  /// QEMU's words for a guest that is not to run at once.
+  private static List<String> paused(VirshCall call) {
+    return call.has("paused") ? List.of("-S") : List.of();
   }
 
   private static boolean shutdown(VirshCall call) throws LibvirtError {
@@ -295,24 +329,37 @@ final class DomainCommands {
     }
     Domain found = domain.get();
     Xml xml = call.has("inactive") ? found.config().orElseGet(found::xml) : found.xml();
-    call.print(xml.format() + "\n");
-    return true;
+    return XmlDump.print(call, xml);
+  }
+
+  /// The domain that a call is about, when what names it is not its value of `way`, which is what
+  /// the command converts to.
+  private static Optional<Domain> domain(VirshCall call, Function<Domain, String> way)
+      throws LibvirtError {
+    Optional<Domain> domain = call.connection().domains().find(call.get("domain"));
+    if (domain.map(way).filter(call.get("domain")::equals).isPresent()) {
+      domain = Optional.empty();
+    }
+    if (domain.isEmpty()) {
+      call.fail("failed to get domain '" + call.get("domain") + "'");
+    }
+    return domain;
   }
 
   private static boolean id(VirshCall call) throws LibvirtError {
-    Optional<Domain> domain = domain(call);
+    Optional<Domain> domain = domain(call, Domain::id);
     domain.ifPresent(each -> call.print(each.id() + "\n"));
     return domain.isPresent();
   }
 
   private static boolean name(VirshCall call) throws LibvirtError {
-    Optional<Domain> domain = domain(call);
+    Optional<Domain> domain = domain(call, Domain::name);
     domain.ifPresent(each -> call.print(each.name() + "\n"));
     return domain.isPresent();
   }
 
   private static boolean uuid(VirshCall call) throws LibvirtError {
-    Optional<Domain> domain = domain(call);
+    Optional<Domain> domain = domain(call, Domain::uuid);
     domain.ifPresent(each -> call.print(each.uuid() + "\n"));
     return domain.isPresent();
   }

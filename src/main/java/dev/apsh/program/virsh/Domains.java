@@ -120,7 +120,9 @@ final class Domains {
   }
 
   /// Starts a transient domain, or refuses as [#define] and [#start].
-  Domain create(String text) throws LibvirtError {
+  ///
+  /// @param more words for QEMU's command line
+  Domain create(String text, List<String> more) throws LibvirtError {
     Xml xml = DomainXml.parse(text, this::newUuid);
     String name = xml.textOf("name").orElse("");
     checkIdentity(name, xml.textOf("uuid").orElse(""));
@@ -128,7 +130,7 @@ final class Domains {
     if (same.filter(Domain::isActive).isPresent()) {
       throw LibvirtError.notValid("domain is already active as '" + name + "'");
     }
-    run(name, xml, List.of());
+    run(name, xml, more);
     return named(name).orElseThrow();
   }
 
@@ -181,12 +183,15 @@ final class Domains {
   /// Refuses a mediated device that is not there, is of another kind, or is a domain's.
   void checkFree(Hostdev hostdev) throws LibvirtError {
     Files sysfs = new Files(connection.daemon());
+    if (!sysfs.exists("/dev/vfio/vfio")) {
+      throw LibvirtError.unsupported("Mediated host device assignment requires VFIO support");
+    }
     if (!sysfs.exists(hostdev.path())) {
       throw LibvirtError.deviceMissing("mediated device '" + hostdev.uuid() + "' not found");
     }
     String api = sysfs.text(hostdev.path() + "/mdev_type/device_api").orElse("").strip();
     if (!api.equals(hostdev.model())) {
-      throw LibvirtError.unsupported(
+      throw LibvirtError.internal(
           "invalid device API '%s' for device %s: device only supports '%s'"
               .formatted(hostdev.model(), hostdev.path(), api));
     }

@@ -1,53 +1,94 @@
 package dev.apsh.program.virsh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// A mediated device that a domain is given, as its definition says it.
-record Hostdev(String uuid, String model, String alias) {
-  private static final Set<String> MODELS = Set.of("vfio-pci", "vfio-ccw", "vfio-ap");
+///
+/// @param managed what the definition says of it, which has no effect
+/// @param boots whether the domain is to boot from it
+record Hostdev(String uuid, String model, String managed, boolean boots, String alias) {
+  private static final String AP = "vfio-ap";
+  private static final List<String> MODELS = List.of("vfio-pci", "vfio-ccw", AP);
+  private static final List<String> TYPES = List.of("usb", "pci", "scsi", "scsi_host", "mdev");
+  private static final List<String> SWITCH = List.of("on", "off");
+  private static final List<String> ADDRESSES =
+      List.of(
+          "none",
+          "pci",
+          "drive",
+          "virtio-serial",
+          "ccid",
+          "usb",
+          "spapr-vio",
+          "virtio-s390",
+          "ccw",
+          "virtio-mmio",
+          "isa",
+          "dimm",
+          "unassigned");
+
+  /// Begins the aliases that a definition may give.
+  private static final String OF_USER = "ua-";
 
   /// Reads a `<hostdev>`, or says what is wrong with it.
   static Hostdev parse(Xml xml) throws LibvirtError {
-    String mode = xml.attribute("mode").orElse("subsystem");
-    String type = xml.attribute("type").orElse("");
-    if (!mode.equals("subsystem") || !type.equals("mdev")) {
-      throw type.isEmpty()
-          ? LibvirtError.xml("Missing required attribute 'type' in element 'hostdev'")
-          : LibvirtError.notSupported(
-              "<hostdev mode='" + mode + "' type='" + type + "'> is not simulated");
-    }
+    String mode =
+        EnumAttribute.optional(xml, "mode", List.of("subsystem", "capabilities"))
+            .orElse("subsystem");
+    boolean isSubsystem = mode.equals("subsystem");
+    String type =
+        EnumAttribute.required(
+            xml, "type", isSubsystem ? TYPES : List.of("storage", "misc", "net"));
     Xml source =
         xml.child("source")
             .orElseThrow(() -> LibvirtError.xml("Missing <source> element in hostdev device"));
-    String model = xml.attribute("model").orElse("");
-    if (model.isEmpty()) {
-      throw LibvirtError.xml("Missing 'model' attribute in mediated device's <hostdev> element");
+    if (!type.equals("mdev")) {
+      throw LibvirtError.notSupported(
+          "<hostdev mode='" + mode + "' type='" + type + "'> is not simulated");
     }
-    if (!MODELS.contains(model)) {
-      throw LibvirtError.xml(
-          "Invalid value for attribute 'model' in element 'hostdev': '" + model + "'.");
+    String model = EnumAttribute.required(xml, "model", MODELS);
+    EnumAttribute.optional(xml, "display", SWITCH);
+    EnumAttribute.optional(xml, "ramfb", SWITCH);
+    String uuid = uuid(source);
+    boolean boots = boots(xml);
+    if (xml.child("address").isPresent()) {
+      EnumAttribute.required(xml.child("address").get(), "type", ADDRESSES);
     }
-    if (model.equals("vfio-ap") && xml.child("boot").isPresent()) {
-      throw LibvirtError.unsupported(
-          "booting from assigned devices is not supported by mediated devices of model vfio-ap");
-    }
-    return new Hostdev(uuid(source), model, xml.attributeOf("alias", "name").orElse(""));
+    String managed = xml.attribute("managed").orElse("").equals("yes") ? "yes" : "no";
+    String alias = xml.attributeOf("alias", "name").orElse("");
+    return new Hostdev(uuid, model, managed, boots, alias);
   }
 
   private static String uuid(Xml source) throws LibvirtError {
-    if (source.child("address").isEmpty()) {
-      throw LibvirtError.xml("Missing <address> element");
-    }
-    String uuid = source.attributeOf("address", "uuid").orElse("");
-    if (uuid.isEmpty()) {
-      throw LibvirtError.xml("Missing 'uuid' attribute for element <address>");
-    }
+    Xml address =
+        source
+            .child("address")
+            .orElseThrow(() -> LibvirtError.unsupported("Missing <address> element"));
+    String uuid =
+        address
+            .attribute("uuid")
+            .orElseThrow(
+                () -> LibvirtError.unsupported("Missing 'uuid' attribute for element <address>"));
     if (!Uuid.isOne(uuid)) {
-      throw LibvirtError.xml("Cannot parse uuid attribute of element <address>");
+      throw LibvirtError.internal("Cannot parse uuid attribute of element <address>");
     }
-    return uuid.toLowerCase(Locale.ROOT);
+    return Uuid.canonical(uuid).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean boots(Xml xml) throws LibvirtError {
+    if (xml.child("boot").isEmpty()) {
+      return false;
+    }
+    Xml boot = xml.child("boot").get();
+    if (boot.attribute("order").isEmpty()) {
+      throw EnumAttribute.missing(boot, "order");
+    }
+    if (!boot.attribute("order").get().matches("[0-9]{1,9}")) {
+      throw EnumAttribute.notNumber(boot, "order");
+    }
+    return true;
   }
 
   /// Where libvirt looks for the device.
@@ -55,8 +96,14 @@ record Hostdev(String uuid, String model, String alias) {
     return "/sys/bus/mdev/devices/" + uuid;
   }
 
+  /// With an alias for what runs, unless the definition has given it one.
   Hostdev named(String next) {
-    return new Hostdev(uuid, model, next);
+    return alias.startsWith(OF_USER) ? this : new Hostdev(uuid, model, managed, boots, next);
+  }
+
+  /// As a definition keeps it: without an alias that is libvirt's own.
+  Hostdev unplugged() {
+    return named("");
   }
 
   /// The same mediated device, whatever its alias.
@@ -70,7 +117,7 @@ record Hostdev(String uuid, String model, String alias) {
         Xml.of("hostdev")
             .with("mode", "subsystem")
             .with("type", "mdev")
-            .with("managed", "no")
+            .with("managed", managed)
             .with("model", model)
             .with(Xml.of("source").with(address));
     return alias.isEmpty() ? hostdev : hostdev.with(Xml.of("alias").with("name", alias));
@@ -78,17 +125,29 @@ record Hostdev(String uuid, String model, String alias) {
 
   /// Those of a domain.
   static List<Hostdev> of(Xml domain) throws LibvirtError {
-    var devices = new java.util.ArrayList<Hostdev>();
+    List<Hostdev> devices = new ArrayList<>();
     for (Xml xml : domain.child("devices").map(all -> all.children("hostdev")).orElse(List.of())) {
       devices.add(parse(xml));
     }
     return devices;
   }
 
-  /// A domain has at most one of AP's.
+  /// A domain has at most one of AP's, and does not boot from it.
   static void check(List<Hostdev> devices) throws LibvirtError {
-    if (devices.stream().filter(device -> device.model.equals("vfio-ap")).count() > 1) {
-      throw LibvirtError.unsupported("Only one hostdev of model vfio-ap is supported");
+    for (Hostdev device : devices) {
+      device.check();
+      if (device.model.equals(AP)
+          && devices.stream().filter(each -> each.model.equals(AP)).count() > 1) {
+        throw LibvirtError.unsupported("Only one hostdev of model vfio-ap is supported");
+      }
+    }
+  }
+
+  /// Refuses to boot from one of AP's.
+  void check() throws LibvirtError {
+    if (model.equals(AP) && boots) {
+      throw LibvirtError.unsupported(
+          "booting from assigned devices is not supported by mediated devices of model vfio-ap");
     }
   }
 }

@@ -37,6 +37,7 @@ final class HostdevChanges {
   }
 
   void attach(Hostdev hostdev, Scope scope) throws LibvirtError {
+    hostdev.check();
     if (scope.config()) {
       checkConfig(hostdev);
     }
@@ -45,7 +46,7 @@ final class HostdevChanges {
     }
     if (scope.config()) {
       List<Hostdev> devices = defined();
-      devices.add(hostdev.named(""));
+      devices.add(hostdev.unplugged());
       domains.saveConfig(domain, devices);
     }
   }

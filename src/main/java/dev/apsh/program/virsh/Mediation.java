@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// What libvirt does with mediated devices, by mdevctl's hand.
 final class Mediation {
+  /// The name in sysfs of the only parent there is, which libvirt calls `ap_matrix`.
+  private static final String PARENT = "matrix";
+
   private final NodeDevices devices;
 
   Mediation(NodeDevices devices) {
@@ -13,62 +16,59 @@ final class Mediation {
   }
 
   /// Starts a device that is not defined; gives its name.
-  String create(String text) throws LibvirtError {
-    NodeDeviceXml wanted = parse(text, "create");
-    String parent = parent(wanted);
-    String uuid = json("start", "Unable to start mediated device", wanted, parent, List.of());
-    return NodeDevices.name(uuid, parent);
+  String create(String text, boolean isValidated) throws LibvirtError {
+    NodeDeviceXml wanted = known(NodeDeviceXml.ofNew(text, isValidated));
+    wanted.mdev();
+    String uuid = json("start", "Unable to start mediated device", wanted, List.of());
+    return NodeDevices.name(uuid, PARENT);
   }
 
   /// Defines a device, or changes its definition; gives its name.
-  String define(String text) throws LibvirtError {
-    NodeDeviceXml wanted = parse(text, "define");
-    String parent = parent(wanted);
+  String define(String text, boolean isValidated) throws LibvirtError {
+    NodeDeviceXml wanted = known(NodeDeviceXml.ofNew(text, isValidated));
+    wanted.mdev();
     Optional<NodeDevice> known =
-        wanted.uuid().flatMap(uuid -> devices.find(NodeDevices.name(uuid, parent)));
+        wanted.uuid().flatMap(uuid -> devices.find(NodeDevices.name(uuid, PARENT)));
     if (known.filter(NodeDevice::isPersistent).isPresent()) {
-      modify(wanted, parent, false, true);
+      modify(wanted, false, true);
       return known.get().name();
     }
-    String uuid = json("define", "Unable to define mediated device", wanted, parent, List.of());
-    return NodeDevices.name(uuid, parent);
+    String uuid = json("define", "Unable to define mediated device", wanted, List.of());
+    return NodeDevices.name(uuid, PARENT);
   }
 
-  private static NodeDeviceXml parse(String text, String verb) throws LibvirtError {
-    NodeDeviceXml wanted = NodeDeviceXml.parse(text);
-    if (wanted.parent().isEmpty()) {
-      throw LibvirtError.xml("cannot " + verb + " a mediated device without a parent");
+  /// The same when it is no mediated device, or one whose parent can have such devices.
+  private NodeDeviceXml known(NodeDeviceXml wanted) throws LibvirtError {
+    if (wanted.config().isEmpty()) {
+      return wanted;
     }
-    return wanted;
-  }
-
-  /// The name in sysfs of the parent that libvirt calls `ap_matrix`.
-  private String parent(NodeDeviceXml wanted) throws LibvirtError {
+    if (wanted.parent().isEmpty()) {
+      throw LibvirtError.unsupported("missing parent device");
+    }
     Optional<NodeDevice> parent = devices.find(wanted.parent());
     if (parent.isEmpty()) {
       throw LibvirtError.unsupported("invalid parent device '" + wanted.parent() + "'");
     }
     if (!parent.get().type().equals("ap_matrix")) {
       throw LibvirtError.plain(
-          "Unable to find address for parent device '" + wanted.parent() + "'");
+          "failed to parse configuration file Unable to find address for parent device '%s'"
+              .formatted(wanted.parent()));
     }
-    return "matrix";
+    return wanted;
   }
 
   /// Runs mdevctl with the configuration on its standard input; gives the device's UUID.
-  private String json(
-      String command, String what, NodeDeviceXml wanted, String parent, List<String> options)
+  private String json(String command, String what, NodeDeviceXml wanted, List<String> options)
       throws LibvirtError {
     List<String> words = new ArrayList<>(List.of(command));
-    words.addAll(List.of("--parent", parent, "--jsonfile", "/dev/stdin"));
+    words.addAll(List.of("--parent", PARENT, "--jsonfile", "/dev/stdin"));
     wanted.uuid().ifPresent(uuid -> words.addAll(List.of("--uuid", uuid)));
     words.addAll(options);
-    String made = devices.mdevctl().run(what, wanted.config().json(), words);
+    String made = devices.mdevctl().run(what, wanted.mdev().json(), words);
     return made.isEmpty() ? wanted.uuid().orElse("") : made;
   }
 
-  private void modify(NodeDeviceXml wanted, String parent, boolean live, boolean config)
-      throws LibvirtError {
+  private void modify(NodeDeviceXml wanted, boolean live, boolean config) throws LibvirtError {
     if (!devices.mdevctl().modifies()) {
       throw LibvirtError.notSupported("Unable to modify mediated device: modify unsupported");
     }
@@ -79,7 +79,7 @@ final class Mediation {
     if (live) {
       options.add("--live");
     }
-    json("modify", "Unable to modify mediated device", wanted, parent, options);
+    json("modify", "Unable to modify mediated device", wanted, options);
   }
 
   void start(NodeDevice device) throws LibvirtError {
@@ -129,10 +129,11 @@ final class Mediation {
   }
 
   /// Changes a device's attributes: of what runs, of what is defined, of whichever there is when
-  /// neither is asked for.
+  /// neither is asked for. One that was started with its parent no longer is.
   void update(NodeDevice device, String text, boolean live, boolean config) throws LibvirtError {
-    NodeDeviceXml wanted = NodeDeviceXml.parse(text);
+    NodeDeviceXml wanted = known(NodeDeviceXml.ofExisting(text));
     NodeDevice.Mediated mdev = device.mdev();
+    wanted.mdev();
     boolean neither = !live && !config;
     boolean toLive = live || (neither && device.isActive());
     boolean toConfig = config || (neither && !device.isActive());
@@ -143,15 +144,7 @@ final class Mediation {
       throw LibvirtError.notValid("transient node devices do not have any persistent config");
     }
     check(device, mdev, wanted, toLive);
-    NodeDeviceXml whole =
-        new NodeDeviceXml(wanted.parent(), Optional.of(mdev.uuid()), kept(device, wanted));
-    modify(whole, mdev.parent(), toLive, toConfig);
-  }
-
-  /// Whether it is started with its parent stays as it is.
-  private static MdevConfig kept(NodeDevice device, NodeDeviceXml wanted) {
-    return new MdevConfig(
-        wanted.config().type(), device.isAutostarted(), wanted.config().attributes());
+    modify(wanted, toLive, toConfig);
   }
 
   private static void check(
@@ -163,12 +156,12 @@ final class Mediation {
               .formatted(device.name(), mdev.uuid()));
     }
     String type = mdev.active().map(MdevConfig::type).orElse("");
-    if (live && !type.equals(wanted.config().type())) {
+    if (live && !type.equals(wanted.mdev().type())) {
       throw LibvirtError.unsupported(
           "Cannot update device '%s', type mismatch (current type '%s')"
               .formatted(device.name(), type));
     }
-    if (!wanted.parent().equals(device.parent())) {
+    if (!mdev.parent().equals(PARENT)) {
       throw LibvirtError.unsupported(
           "Cannot update device '%s', parent address mismatch (current parent address '%s')"
               .formatted(device.name(), mdev.parent()));

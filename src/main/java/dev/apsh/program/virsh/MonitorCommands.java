@@ -77,7 +77,10 @@ final class MonitorCommands {
     List<Domain> domains =
         call.connection().domains().all().stream().filter(each -> isWanted(call, each)).toList();
     if (call.has("name") || call.has("uuid") || call.has("id")) {
-      domains.forEach(each -> call.print(only(call, each) + "\n"));
+      boolean onlyIds = !call.has("name") && !call.has("uuid");
+      domains.stream()
+          .filter(each -> each.isActive() || !onlyIds)
+          .forEach(each -> call.print(only(call, each) + "\n"));
     } else {
       call.print(table(call, domains));
     }
@@ -86,11 +89,11 @@ final class MonitorCommands {
 
   private static String only(VirshCall call, Domain domain) {
     List<String> cells = new ArrayList<>();
-    if (call.has("id")) {
-      cells.add(domain.id());
-    }
     if (call.has("uuid")) {
       cells.add(domain.uuid());
+    }
+    if (call.has("id")) {
+      cells.add(domain.id());
     }
     if (call.has("name")) {
       cells.add(domain.name());

@@ -43,15 +43,19 @@ record NodeDevice(
     return mediated.isEmpty() || mediated.get().active().isPresent();
   }
 
+  /// Whether it is defined; the computer is.
   boolean isPersistent() {
-    return mediated.isPresent() && mediated.get().defined().isPresent();
+    return isComputer() || mediated.flatMap(Mediated::defined).isPresent();
   }
 
+  /// Whether it is started with its parent; the computer is.
   boolean isAutostarted() {
-    return mediated
-        .flatMap(Mediated::defined)
-        .map(MdevConfig::isAutostarted)
-        .orElse(mediated.isEmpty());
+    return isComputer()
+        || mediated.flatMap(Mediated::defined).filter(MdevConfig::isAutostarted).isPresent();
+  }
+
+  private boolean isComputer() {
+    return parent.isEmpty();
   }
 
   Mediated mdev() throws LibvirtError {
@@ -63,15 +67,18 @@ record NodeDevice(
 
   /// As `nodedev-dumpxml` prints it.
   ///
-  /// @param inactive what is defined rather than what runs
-  Xml xml(boolean inactive) {
+  /// @param wantsDefined what is defined rather than what runs
+  Xml xml(boolean wantsDefined) {
+    boolean inactive = wantsDefined || !isActive();
     List<Xml> parts = new ArrayList<>();
     parts.add(Xml.of("name", name));
-    path.ifPresent(where -> parts.add(Xml.of("path", where)));
+    path.filter(where -> !inactive).ifPresent(where -> parts.add(Xml.of("path", where)));
     if (!parent.isEmpty()) {
       parts.add(Xml.of("parent", parent));
     }
-    driver.ifPresent(who -> parts.add(Xml.of("driver").with(Xml.of("name", who))));
+    driver
+        .filter(who -> !inactive)
+        .ifPresent(who -> parts.add(Xml.of("driver").with(Xml.of("name", who))));
     parts.add(mediated.map(mdev -> capability(mdev, inactive)).orElse(capability));
     return Xml.of("device").with(parts);
   }

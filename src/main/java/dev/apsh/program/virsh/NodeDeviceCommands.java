@@ -43,8 +43,8 @@ final class NodeDeviceCommands {
             List.of(
                 device(),
                 VirshOption.flag("inactive", "show inactive defined XML"),
-                VirshOption.refused("xpath"),
-                VirshOption.refused("wrap")),
+                XmlDump.xpath(),
+                XmlDump.wrap()),
             NodeDeviceCommands::dumpXml),
         command(
             "nodedev-info",
@@ -94,7 +94,7 @@ final class NodeDeviceCommands {
   private static List<VirshOption> file() {
     return List.of(
         VirshOption.required("file", "file containing an XML description of the device"),
-        VirshOption.refused("validate"));
+        VirshOption.flag("validate", "validate the XML against the schema"));
   }
 
   private static List<VirshOption> listOptions() {
@@ -103,8 +103,8 @@ final class NodeDeviceCommands {
         VirshOption.optional("cap", "capability names, separated by comma"),
         VirshOption.flag("inactive", "list inactive devices"),
         VirshOption.flag("all", "list inactive & active devices"),
-        VirshOption.refused("persistent"),
-        VirshOption.refused("transient"));
+        VirshOption.flag("persistent", "list persistent devices"),
+        VirshOption.flag("transient", "list transient devices"));
   }
 
   private static List<VirshOption> updateOptions() {
@@ -135,6 +135,7 @@ final class NodeDeviceCommands {
   private static boolean create(VirshCall call) throws LibvirtError {
     Optional<String> text = DomainCommands.file(call);
     String from = call.get("file");
+    boolean validated = call.has("validate");
     Mediation mediation = mediation(call);
     return text.isPresent()
         && call.attempt(
@@ -142,12 +143,13 @@ final class NodeDeviceCommands {
             () ->
                 call.tell(
                     "Node device %s created from %s"
-                        .formatted(mediation.create(text.get()), from)));
+                        .formatted(mediation.create(text.get(), validated), from)));
   }
 
   private static boolean define(VirshCall call) throws LibvirtError {
     Optional<String> text = DomainCommands.file(call);
     String from = call.get("file");
+    boolean validated = call.has("validate");
     Mediation mediation = mediation(call);
     return text.isPresent()
         && call.attempt(
@@ -155,7 +157,7 @@ final class NodeDeviceCommands {
             () ->
                 call.tell(
                     "Node device '%s' defined from '%s'"
-                        .formatted(mediation.define(text.get()), from)));
+                        .formatted(mediation.define(text.get(), validated), from)));
   }
 
   /// Something that is done with a device.
@@ -233,7 +235,7 @@ final class NodeDeviceCommands {
               running && config
                   ? "persistent config and live state"
                   : running ? "live state" : "persistent config";
-          call.tell("Updated node device " + name + " " + what);
+          call.session().extra("Updated node device " + name + " " + what);
         });
   }
 
@@ -246,8 +248,7 @@ final class NodeDeviceCommands {
     if (inactive && !device.get().isPersistent()) {
       throw LibvirtError.notValid("node device '" + device.get().name() + "' is not persistent");
     }
-    call.print(device.get().xml(inactive).format() + "\n");
-    return true;
+    return XmlDump.print(call, device.get().xml(inactive));
   }
 
   private static boolean info(VirshCall call) throws LibvirtError {
@@ -259,7 +260,7 @@ final class NodeDeviceCommands {
     line(call, "Name:", device.name());
     line(call, "Parent:", device.parent());
     line(call, "Active:", device.isActive() ? "yes" : "no");
-    line(call, "Persistent:", device.isPersistent() || device.mediated().isEmpty() ? "yes" : "no");
+    line(call, "Persistent:", device.isPersistent() ? "yes" : "no");
     line(call, "Autostart:", device.isAutostarted() ? "yes" : "no");
     return true;
   }

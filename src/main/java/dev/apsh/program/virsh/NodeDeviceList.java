@@ -1,6 +1,7 @@
 package dev.apsh.program.virsh;
 
 import java.util.List;
+import java.util.Optional;
 
 /// `virsh nodedev-list`: the names of devices, one below the other or as a tree.
 final class NodeDeviceList {
@@ -14,13 +15,11 @@ final class NodeDeviceList {
   }
 
   static boolean run(VirshCall call) throws LibvirtError {
-    if (call.has("all") && call.has("inactive")) {
-      return call.fail("Option --all is incompatible with --inactive");
+    Optional<String> refused = refused(call);
+    if (refused.isPresent()) {
+      return call.fail(refused.get());
     }
-    if (call.has("tree") && (call.has("cap") || call.has("inactive"))) {
-      return call.fail("Option --tree is incompatible with --cap and --inactive");
-    }
-    List<String> wanted = call.value("cap").map(text -> List.of(text.split(","))).orElse(List.of());
+    List<String> wanted = capabilities(call);
     if (!wanted.stream().allMatch(Capabilities::isOne)) {
       return call.fail("Invalid capability type");
     }
@@ -37,10 +36,39 @@ final class NodeDeviceList {
     return true;
   }
 
+  /// What is wrong with the options together.
+  private static Optional<String> refused(VirshCall call) {
+    if (call.has("all") && call.has("inactive")) {
+      return Optional.of("Option --all is incompatible with --inactive");
+    }
+    if (call.has("transient") && (call.has("persistent") || call.has("inactive"))) {
+      return Optional.of("Option --transient is incompatible with --persistent and --inactive");
+    }
+    boolean isFiltered =
+        !call.get("cap").isEmpty()
+            || call.has("inactive")
+            || call.has("persistent")
+            || call.has("transient");
+    return call.has("tree") && isFiltered
+        ? Optional.of(
+            "Option --tree is incompatible with --cap, --inactive, --persistent and --transient")
+        : Optional.empty();
+  }
+
+  private static List<String> capabilities(VirshCall call) {
+    String text = call.get("cap");
+    return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+  }
+
   private static boolean isWanted(VirshCall call, List<String> wanted, NodeDevice device) {
     boolean activity =
         call.has("all") || (call.has("inactive") ? !device.isActive() : device.isActive());
+    boolean life =
+        call.has("persistent")
+            ? device.isPersistent()
+            : !call.has("transient") || !device.isPersistent();
     return activity
+        && life
         && (wanted.isEmpty() || wanted.stream().anyMatch(cap -> Capabilities.has(device, cap)));
   }
 

@@ -1,58 +1,65 @@
 package dev.apsh.program.virsh;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// The definition of a mediated device as an administrator writes it.
+/// The definition of a node device as an administrator writes it.
 ///
+/// @param name what errors call it
 /// @param parent libvirt's name of the parent, empty when it is left out
-/// @param uuid empty when it is left out
-record NodeDeviceXml(String parent, Optional<String> uuid, MdevConfig config) {
+/// @param uuid of a mediated device, empty when it is left out
+/// @param config of a mediated device; empty for one of another kind
+record NodeDeviceXml(
+    String name, String parent, Optional<String> uuid, Optional<MdevConfig> config) {
+  private static final List<String> DEVNODES = List.of("dev", "link");
 
-  static NodeDeviceXml parse(String text) throws LibvirtError {
+  /// Reads the definition of a device that is to be made.
+  ///
+  /// @param isValidated whether it is held against the schema first
+  static NodeDeviceXml ofNew(String text, boolean isValidated) throws LibvirtError {
+    return of(read(text, isValidated), "new device");
+  }
+
+  /// Reads the changed definition of a device that is there; the schema has to allow it.
+  static NodeDeviceXml ofExisting(String text) throws LibvirtError {
+    Xml device = read(text, true);
+    String name =
+        CapabilityXml.text(device, "name")
+            .orElseThrow(() -> LibvirtError.plain("missing name information"));
+    return of(device, name);
+  }
+
+  private static Xml read(String text, boolean isValidated) throws LibvirtError {
     Xml device = XmlReader.read(text, "node_device_definition", "device");
-    Xml capability =
-        device
-            .child("capability")
-            .orElseThrow(() -> LibvirtError.xml("no device capabilities for 'new device'"));
-    String type = capability.attribute("type").orElse("");
-    if (type.isEmpty()) {
-      throw LibvirtError.xml("missing capability type");
+    if (isValidated) {
+      NodeDeviceSchema.check(device);
     }
-    if (!Capabilities.isOne(type)) {
-      throw LibvirtError.unsupported("unknown capability type '" + type + "' for 'new device'");
-    }
-    if (!type.equals("mdev")) {
-      throw LibvirtError.unsupported("Unsupported device type");
-    }
-    return new NodeDeviceXml(
-        device.textOf("parent").orElse(""), uuid(capability), config(capability));
+    return device;
   }
 
-  private static Optional<String> uuid(Xml capability) throws LibvirtError {
-    Optional<String> uuid = capability.textOf("uuid");
-    if (uuid.isPresent() && !Uuid.isOne(uuid.get())) {
-      throw LibvirtError.xml("Failed to parse UUID '" + uuid.get() + "' for 'new device'");
+  private static NodeDeviceXml of(Xml device, String name) throws LibvirtError {
+    for (Xml devnode : device.children("devnode")) {
+      EnumAttribute.required(devnode, "type", DEVNODES);
     }
-    return uuid.map(text -> text.toLowerCase(Locale.ROOT));
-  }
-
-  private static MdevConfig config(Xml capability) throws LibvirtError {
-    String type =
-        capability
-            .attributeOf("type", "id")
-            .orElseThrow(() -> LibvirtError.xml("missing type id attribute for 'new device'"));
-    List<MdevConfig.Attribute> attributes = new ArrayList<>();
-    for (Xml attr : capability.children("attr")) {
-      Optional<String> name = attr.attribute("name");
-      Optional<String> value = attr.attribute("value");
-      if (name.isEmpty() || value.isEmpty()) {
-        throw LibvirtError.xml("mdev attribute missing name or value");
+    List<Xml> capabilities = device.children("capability");
+    if (capabilities.isEmpty()) {
+      throw LibvirtError.internal("no device capabilities for '" + name + "'");
+    }
+    Optional<CapabilityXml> mdev = Optional.empty();
+    for (Xml each : capabilities) {
+      CapabilityXml capability = new CapabilityXml(each, name);
+      if (capability.type().equals("mdev") && mdev.isEmpty()) {
+        mdev = Optional.of(capability);
       }
-      attributes.add(new MdevConfig.Attribute(name.get(), value.get()));
     }
-    return new MdevConfig(type, false, attributes);
+    String parent = CapabilityXml.text(device, "parent").orElse("");
+    return mdev.isEmpty()
+        ? new NodeDeviceXml(name, parent, Optional.empty(), Optional.empty())
+        : new NodeDeviceXml(name, parent, mdev.get().uuid(), Optional.of(mdev.get().config()));
+  }
+
+  /// Its configuration as a mediated device; refuses one of another kind.
+  MdevConfig mdev() throws LibvirtError {
+    return config.orElseThrow(() -> LibvirtError.unsupported("Unsupported device type"));
   }
 }

@@ -33,13 +33,7 @@ final class NodeDevices {
   List<NodeDevice> all() {
     List<NodeDevice> all = new ArrayList<>();
     all.add(
-        new NodeDevice(
-            ROOT,
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Xml.of("capability").with("type", "system"),
-            Optional.empty()));
+        new NodeDevice(ROOT, Optional.empty(), "", Optional.empty(), system(), Optional.empty()));
     for (String card : sysfs.names(CARDS)) {
       if (card.startsWith("card")) {
         addCard(all, card);
@@ -51,6 +45,15 @@ final class NodeDevices {
     addMediated(all);
     all.sort(Comparator.comparing(device -> device.name().toLowerCase(Locale.ROOT)));
     return all;
+  }
+
+  /// The computer itself; an IBM Z tells neither a maker nor a firmware this way.
+  private static Xml system() {
+    Xml hardware = Xml.of("hardware").with(Xml.of("uuid", "00000000-0000-0000-0000-000000000000"));
+    return Xml.of("capability")
+        .with("type", "system")
+        .with(hardware)
+        .with(Xml.of("firmware", "\n    "));
   }
 
   private void addCard(List<NodeDevice> all, String card) {
@@ -128,7 +131,7 @@ final class NodeDevices {
     String link = MDEVS + "/" + uuid;
     Optional<String> path =
         active.isPresent() ? Optional.of(MATRIX + "/" + uuid) : Optional.empty();
-    Optional<String> driver = active.isPresent() ? driver(link) : Optional.of("vfio_mdev");
+    Optional<String> driver = active.isPresent() ? driver(link) : Optional.empty();
     String group = sysfs.link(link + "/iommu_group").map(NodeDevices::last).orElse("0");
     return new NodeDevice(
         name(uuid, listed.parent()),

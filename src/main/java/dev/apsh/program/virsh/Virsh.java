@@ -39,12 +39,13 @@ public final class Virsh implements Tool {
             "libvirt's other commands and options are refused by name.",
             "Definitions are read from /etc/libvirt/qemu each time, what runs from",
             "/run/libvirt/qemu. Devices other than <hostdev type='mdev'> are kept in a definition",
-            "and have no effect; QEMU is told nothing of disks, networks and consoles. dumpxml",
-            "adds no addresses, and aliases to host devices only. `console` is root's shell. Lines",
+            "and have no effect; QEMU is told nothing of disks, networks and consoles. Only a",
+            "balloon that is alone has an address in dumpxml, only host devices have aliases, and",
+            "a cpu is shown as it is defined. `console` is root's shell. Lines",
             "of qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and",
-            "mediated devices. A user who is not root has no session of his own. Usual mistakes in",
-            "XML are told in libxml2's words, rarer ones in those of another parser; the errors of",
-            "nodedev-update are made after those of attach-device.")
+            "mediated devices. A user who is not root has no session of his own. Mistakes in XML",
+            "that are rare have the words of another parser than libxml2; --validate looks at node",
+            "devices only, and there at AP's and mediated ones.")
         .hint(program -> "");
   }
 

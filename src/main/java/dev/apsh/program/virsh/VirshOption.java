@@ -47,7 +47,12 @@ record VirshOption(String name, Kind kind, boolean required, boolean positional,
   }
 
   static VirshOption domain() {
-    return required("domain", "domain name, id or uuid");
+    return domain("name, id or uuid");
+  }
+
+  /// @param by what names it
+  static VirshOption domain(String by) {
+    return required("domain", "domain " + by);
   }
 
   boolean isShown() {
@@ -58,10 +63,10 @@ record VirshOption(String name, Kind kind, boolean required, boolean positional,
   String synopsis() {
     return switch (kind) {
       case BOOL -> " [--" + name + "]";
-      case ARGV -> " <" + name + ">...";
+      case ARGV -> " {[--" + name + "] <string>}...";
       case STRING, INT -> {
         String number = kind == Kind.INT ? "number" : "string";
-        String shown = positional ? "<" + name + ">" : "--" + name + " <" + number + ">";
+        String shown = required ? "<" + name + ">" : "--" + name + " <" + number + ">";
         yield required ? " " + shown : " [" + shown + "]";
       }
       case ALIAS, REFUSED -> "";
@@ -74,8 +79,8 @@ record VirshOption(String name, Kind kind, boolean required, boolean positional,
         switch (kind) {
           case BOOL -> "--" + name;
           case INT -> "--" + name + " <number>";
-          case STRING -> (positional ? "[--" + name + "]" : "--" + name) + " <string>";
-          case ARGV -> "[--" + name + "] <string>...";
+          case STRING -> (required ? "[--" + name + "]" : "--" + name) + " <string>";
+          case ARGV -> "[--" + name + "] <string>";
           case ALIAS, REFUSED -> "";
         };
     return "    %-15s  %s\n".formatted(shown, help);
