@@ -36,6 +36,7 @@ final class ArchitectureTest {
   private static final String JSON = "tools.jackson.core..";
   private static final String XML = "javax.xml..";
   private static final String SAX = "org.xml.sax..";
+  private static final String DOM = "org.w3c.dom..";
 
   /// From the bottom up; `zcrypt` and `vfio` stand beside each other.
   private static final List<String> MODEL =
@@ -79,7 +80,7 @@ final class ArchitectureTest {
           new Row("guest", below("guest")),
           new Row("lab", below("lab"), JSON),
           new Row("shell", Set.of("kernel", "vfs", "linux"), ANTLR),
-          new Row("program", Set.of("kernel", "vfs", "linux", "shell"), XML, SAX),
+          new Row("program", Set.of("kernel", "vfs", "linux", "shell"), XML, SAX, DOM),
           new Row("session", with(MODEL, "shell", "program", "transcript"), JSON),
           new Row("lint", with(MODEL, "shell", "program", "session", "transcript")),
           new Row("trace", MODEL, JSON),
