@@ -56,6 +56,14 @@ Parameters that modules and the AP bus have, by kernel:
     ap/parameters/useirq:1
     zcrypt/parameters/mempool_threshold:5
 
+Some have a version:
+
+  $ modprobe vfio_ap
+  $ grep . /sys/module/*/version
+  /sys/module/mdev/version:0.1
+  /sys/module/vfio/version:0.3
+  /sys/module/vfio_mdev/version:0.1
+
 The default domain is shown as it is now:
 
   $ cat /sys/module/ap/parameters/domain

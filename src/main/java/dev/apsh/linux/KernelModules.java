@@ -25,6 +25,10 @@ import java.util.function.Function;
 final class KernelModules implements Modules {
   private static final Set<String> BUILT_IN = Set.of("ap", "iommu", "s390");
 
+  /// The versions of those modules that have one.
+  private static final Map<String, String> VERSIONS =
+      Map.of("mdev", "0.1", "vfio", "0.3", "vfio_mdev", "0.1");
+
   private final KernelProfile profile;
   private final Sysfs sysfs;
   private final ModuleParameters parameters;
@@ -179,6 +183,10 @@ final class KernelModules implements Modules {
     List<Attribute> files = parameters.of(name);
     if (!files.isEmpty()) {
       folder.folder("parameters").put(files);
+    }
+    String version = VERSIONS.get(name);
+    if (version != null) {
+      folder.put(List.of(Attribute.text("version", () -> version + "\n")));
     }
     return folder
         .put(
