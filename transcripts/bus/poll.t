@@ -5,7 +5,7 @@ What the settings of polling take:
   > do
   >   echo $text > poll_timeout && cat poll_timeout
   > done
-  > for text in 0 2 yes -1 off
+  > for text in 0 2 yes -1 off enable
   > do
   >   echo $text > poll_thread && echo taken
   > done
@@ -23,7 +23,8 @@ What the settings of polling take:
     bash: echo: write error: Invalid argument
     taken
     bash: echo: write error: Invalid argument
-  linux-6.12, linux-6.19:
+    bash: echo: write error: Invalid argument
+  linux-6.12:
     0
     7
     16
@@ -35,4 +36,19 @@ What the settings of polling take:
     bash: echo: write error: Invalid argument
     taken
     bash: echo: write error: Invalid argument
+    taken
+    bash: echo: write error: Invalid argument
+  linux-6.19:
+    0
+    7
+    16
+    bash: echo: write error: Invalid argument
+    bash: echo: write error: Invalid argument
+    bash: echo: write error: Invalid argument
+    bash: echo: write error: Invalid argument
+    taken
+    bash: echo: write error: Invalid argument
+    taken
+    bash: echo: write error: Invalid argument
+    taken
     taken

@@ -51,7 +51,8 @@ final class PollSettings {
             OptionalLong number = Scanned.decimal(written);
             yield number.isEmpty() ? Optional.empty() : Optional.of(number.getAsLong() != 0);
           }
-          case STRICT -> word(written.textToNul());
+          case STRICT -> word(written.textToNul(), "yt1", "nf0");
+          case STRICT_WITH_ENABLE -> word(written.textToNul(), "eyt1", "dnf0");
         };
     if (wanted.isEmpty()) {
       return EINVAL.because(new BusCause.OutOfRange("poll_thread", written.text(), "0 or 1"));
@@ -60,13 +61,14 @@ final class PollSettings {
     return Written.WHOLE;
   }
 
-  /// A boolean as kstrtobool reads it, by its first letters.
-  private static Optional<Boolean> word(String text) {
+  /// A boolean as kstrtobool reads it, by its first letters, of which some say it at once.
+  private static Optional<Boolean> word(String text, String yes, String no) {
     String word = text.toLowerCase(Locale.ROOT);
-    if (word.startsWith("y") || word.startsWith("t") || word.startsWith("1")) {
+    int first = word.isEmpty() ? '-' : word.charAt(0);
+    if (yes.indexOf(first) >= 0) {
       return Optional.of(true);
     }
-    if (word.startsWith("n") || word.startsWith("f") || word.startsWith("0")) {
+    if (no.indexOf(first) >= 0) {
       return Optional.of(false);
     }
     return word.startsWith("on")
@@ -84,7 +86,7 @@ final class PollSettings {
             ? notInRange(written)
             : become(number.getAsLong(), written);
       }
-      case STRICT ->
+      case STRICT, STRICT_WITH_ENABLE ->
           switch (Parsed.unsigned(written)) {
             case Parsed.NoNumber none -> none.refused();
             case Parsed.Unsigned number -> become(number.value(), written);

@@ -152,7 +152,8 @@ public sealed interface Policy {
   /// How poll_thread and poll_timeout read what is written.
   enum PollParsing implements Policy {
     LEADING_NUMBER,
-    STRICT
+    STRICT,
+    STRICT_WITH_ENABLE
   }
 
   /// When a device that is not usable can be set online.

@@ -227,6 +227,8 @@ public record PolicyWords(String question, String answer, String rule) {
     return switch (parsing) {
       case LEADING_NUMBER -> "a decimal number, whatever follows";
       case STRICT -> "a boolean word, and a whole number in any base";
+      case STRICT_WITH_ENABLE ->
+          "a boolean word, also enable and disable, and a whole number in any base";
     };
   }
 

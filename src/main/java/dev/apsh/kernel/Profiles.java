@@ -190,6 +190,7 @@ public final class Profiles {
               "6.19.0",
               "Linux 6.19: driver_override, a stricter check of the masks",
               MaskConflict.EBUSY_FOR_ANY_GAIN,
+              PollParsing.STRICT_WITH_ENABLE,
               RemoveInUse.DISARMS_AND_ASKS,
               LongMatrix.CUT)
           .with(

@@ -135,6 +135,22 @@ class BusFilesTest {
     assertThat(machine.echo("18446744073709551616", BUS + "poll_timeout")).isEqualTo("ERANGE");
     assertThat(machine.echo("on", BUS + "poll_thread")).isEqualTo("ok");
     assertThat(machine.echo("2", BUS + "poll_thread")).isEqualTo("EINVAL");
+    assertThat(machine.write(BUS + "poll_thread", "\0")).isEqualTo("EINVAL");
+  }
+
+  /// enable and disable are boolean words from 6.15 on, by their first letters (lib/kstrtox.c).
+  @Test
+  void theNewestKernelTakesEnableAndDisable() {
+    for (String name : List.of("linux-6.12", "linux-6.19")) {
+      TestMachine machine = TestMachine.document(TestMachine.profile(name), "ap.useirq=0");
+      boolean newest = name.equals("linux-6.19");
+      assertThat(machine.echo("Enable", BUS + "poll_thread")).isEqualTo(newest ? "ok" : "EINVAL");
+      assertThat(machine.read(BUS + "poll_thread")).isEqualTo(newest ? "1\n" : "0\n");
+      assertThat(machine.echo("disable", BUS + "poll_thread")).isEqualTo(newest ? "ok" : "EINVAL");
+      assertThat(machine.echo("y", BUS + "poll_thread")).isEqualTo("ok");
+      assertThat(machine.echo("oFf", BUS + "poll_thread")).isEqualTo("ok");
+      assertThat(machine.echo("o", BUS + "poll_thread")).isEqualTo("EINVAL");
+    }
   }
 
   @Test
