@@ -169,9 +169,16 @@ public final class Interpreter {
 
   /// After a command whose status nobody looks at: `set -e` and the trap on errors.
   int checked(int status) {
+    return checked(status, true);
+  }
+
+  /// The same; a trap that the command itself has set is not heard.
+  int checked(int status, boolean heard) {
     if (status != 0 && guarded == 0 && !flow.leaves()) {
       shell.status(status);
-      shell.traps().run("ERR");
+      if (heard) {
+        shell.traps().run("ERR");
+      }
       if (shell.options().has(Options.Option.ERREXIT)) {
         throw new Exit(status);
       }

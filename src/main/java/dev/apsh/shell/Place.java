@@ -145,7 +145,8 @@ final class Place {
     List<String> names = callNames();
     int next = index + 1;
     if (calls.isEmpty()) {
-      return withName ? Optional.empty() : Optional.of("0 NULL");
+      boolean none = withName || invocation.kind() == Invocation.Kind.COMMAND;
+      return none ? Optional.empty() : Optional.of("0 NULL");
     }
     if (withName ? next >= names.size() : next > sources.size()) {
       return Optional.empty();

@@ -25,6 +25,7 @@ final class SimpleCommands {
     if (shell.traps().debugs()) {
       shell.traps().run("DEBUG");
     }
+    boolean trapped = shell.traps().hasError();
     shell.substitutions().begin();
     int opened = shell.substitutions().openProcesses();
     List<String> words = shell.expander().words(command.arguments());
@@ -32,7 +33,7 @@ final class SimpleCommands {
     shell.lastArgument(words.isEmpty() ? "" : words.getLast());
     interpreter.simpleEnded(status);
     shell.substitutions().closeProcesses(opened);
-    return interpreter.leaves() ? status : interpreter.checked(status);
+    return interpreter.leaves() ? status : interpreter.checked(status, trapped);
   }
 
   /// Nothing but assignments and redirections.

@@ -48,6 +48,11 @@ public final class Traps {
     };
   }
 
+  /// Whether there is one on commands that fail.
+  boolean hasError() {
+    return !actions.isEmpty() && actions.containsKey("ERR");
+  }
+
   /// A function begins; gives what it does not have from its caller.
   Kept enterFunction() {
     if (actions.isEmpty()) {

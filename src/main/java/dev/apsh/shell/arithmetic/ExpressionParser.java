@@ -160,20 +160,15 @@ final class ExpressionParser {
     return operand();
   }
 
-  /// `++x`; before anything else than a name it is twice the sign.
+  /// `++x`
   private Expression step() {
     int by = tokens.is("++") ? 1 : -1;
     tokens.next();
-    if (tokens.kind() == Tokens.Kind.NAME) {
-      Expression.Variable variable = variable();
-      if (tokens.is("++") || tokens.is("--")) {
-        throw tokens.wrong(tokens.token() + ": assignment requires lvalue");
-      }
-      return new Expression.Step(variable, by, true);
+    Expression.Variable variable = variable();
+    if (tokens.is("++") || tokens.is("--")) {
+      throw tokens.wrong(tokens.token() + ": assignment requires lvalue");
     }
-    Expression inner = unary();
-    char sign = by > 0 ? '+' : '-';
-    return new Expression.Unary(sign, new Expression.Unary(sign, inner));
+    return new Expression.Step(variable, by, true);
   }
 
   private Expression operand() {

@@ -112,13 +112,14 @@ final class Tokens {
   }
 
   private void operator() {
+    boolean afterName = kind == Kind.NAME;
     boolean afterValue = kind == Kind.NUMBER || (kind == Kind.OPERATOR && token.equals(")"));
-    boolean afterOperand = afterValue || kind == Kind.NAME;
+    boolean afterOperand = afterValue || afterName;
     kind = Kind.OPERATOR;
     for (String operator : OPERATORS) {
       // What is no variable cannot be stepped: there are two signs, but before a name.
       boolean step = operator.equals("++") || operator.equals("--");
-      if (step && afterValue && !isBeforeName(at + 2)) {
+      if (step && !afterName && !isBeforeName(at + 2)) {
         continue;
       }
       if (text.startsWith(operator, at)) {

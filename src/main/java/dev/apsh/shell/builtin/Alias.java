@@ -30,6 +30,7 @@ final class Alias {
     }
     if (print) {
       shell.aliases().all().forEach((name, value) -> shell.print(line(name, value) + "\n"));
+      return 0;
     }
     int status = 0;
     for (String argument : arguments.subList(at, arguments.size())) {

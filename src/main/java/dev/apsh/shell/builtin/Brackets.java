@@ -105,7 +105,11 @@ final class Brackets implements Builtin {
     private boolean expression() {
       boolean holds = or();
       if (at < words.size()) {
-        throw new Malformed("too many arguments");
+        String rest = words.get(at);
+        throw new Malformed(
+            rest.startsWith("-")
+                ? "syntax error: `" + rest + "' unexpected"
+                : "too many arguments");
       }
       return holds;
     }

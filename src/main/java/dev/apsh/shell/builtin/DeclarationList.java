@@ -54,7 +54,7 @@ final class DeclarationList {
   }
 
   private boolean isWanted(Variable variable) {
-    return (!options.exported.orElse(false) || variable.isExported())
+    return ((!options.exported.orElse(false) && !options.unexports) || variable.isExported())
         && (!options.readonly.orElse(false) || variable.isReadonly())
         && (!options.integer.orElse(false) || variable.isInteger())
         && (!options.reference.orElse(false) || variable.isReference())

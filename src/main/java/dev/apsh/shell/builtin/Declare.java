@@ -6,8 +6,7 @@ import java.util.List;
 
 /// `declare`, `typeset`, `local`, `export` and `readonly`.
 final class Declare implements Builtin {
-  private static final String USAGE =
-      "[-aAfFgiIlnrtux] [name[=value] ...] or %s -p [-aAfFilnrtux] [name ...]";
+  private static final String USAGE = "[-aAfFgiIlnrtux] %s or %s -p [-aAfFilnrtux] [name ...]";
 
   @Override
   public int run(Shell shell, List<String> arguments) {
@@ -49,7 +48,8 @@ final class Declare implements Builtin {
           case "export" -> "export [-fn] [name[=value] ...] or export -p";
           case "readonly" -> "readonly [-aAf] [name[=value] ...] or readonly -p";
           case "local" -> "local [option] name[=value] ...";
-          default -> command + " " + USAGE.formatted(command);
+          case "typeset" -> command + " " + USAGE.formatted("name[=value] ...", command);
+          default -> command + " " + USAGE.formatted("[name[=value] ...]", command);
         };
     return Usage.invalidOption(shell, command, option, usage);
   }

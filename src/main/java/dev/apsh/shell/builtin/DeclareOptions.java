@@ -12,6 +12,7 @@ final class DeclareOptions {
   boolean global;
   boolean print;
   boolean unexports;
+  boolean unmakesArray;
   Optional<Boolean> reference = Optional.empty();
   Optional<Boolean> integer = Optional.empty();
   Optional<Boolean> readonly = Optional.empty();
@@ -53,8 +54,14 @@ final class DeclareOptions {
       case 'f' -> functions = on;
       case 'F' -> functionNames = on;
       case 'g' -> global = true;
-      case 'a' -> indexed = on;
-      case 'A' -> associative = on;
+      case 'a' -> {
+        indexed = on;
+        unmakesArray |= !on;
+      }
+      case 'A' -> {
+        associative = on;
+        unmakesArray |= !on;
+      }
       case 'i' -> integer = Optional.of(on);
       case 'r' -> readonly = Optional.of(on);
       case 'x' -> exported = Optional.of(on);

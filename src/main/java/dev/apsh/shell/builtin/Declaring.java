@@ -202,6 +202,10 @@ final class Declaring {
       }
       variable.become(Variable.Kind.INDEXED);
     }
+    if (variable.isArray() && options.unmakesArray) {
+      shell.error(command + ": " + name + ": cannot destroy array variables in this way");
+      return 1;
+    }
     options.integer.ifPresent(variable::integer);
     options.exported.ifPresent(variable::exported);
     options.letters.ifPresent(variable::letterCase);

@@ -15,11 +15,16 @@ final class Directories {
   static int cd(Shell shell, List<String> arguments) {
     boolean physical = shell.options().has(Options.Option.PHYSICAL);
     int at = 1;
-    while (at < arguments.size() && arguments.get(at).matches("-[LPe@]+|--")) {
+    while (at < arguments.size() && arguments.get(at).matches("-.+")) {
       String option = arguments.get(at++);
-      physical = option.contains("P") || (physical && !option.contains("L"));
       if (option.equals("--")) {
         break;
+      }
+      for (char c : option.substring(1).toCharArray()) {
+        if ("LPe".indexOf(c) < 0) {
+          return Usage.invalidOption(shell, "cd", "-" + c, "cd [-L|[-P [-e]] [-@]] [dir]");
+        }
+        physical = c == 'P' || (physical && c != 'L');
       }
     }
     List<String> operands = arguments.subList(at, arguments.size());
@@ -28,10 +33,6 @@ final class Directories {
       return 1;
     }
     String target = operands.isEmpty() ? "" : operands.getFirst();
-    if (target.startsWith("-") && target.length() > 1) {
-      return Usage.invalidOption(
-          shell, "cd", target.substring(0, 2), "cd [-L|[-P [-e]] [-@]] [dir]");
-    }
     if (operands.isEmpty()) {
       if (!shell.variables().isSet("HOME")) {
         shell.error("cd: HOME not set");
@@ -133,20 +134,21 @@ final class Directories {
         names.add(name);
       }
     }
-    return target.isEmpty() ? from : "/" + String.join("/", names);
+    String root = whole.matches("//([^/].*)?") ? "//" : "/";
+    return target.isEmpty() ? from : root + String.join("/", names);
   }
 
   static int pwd(Shell shell, List<String> arguments) {
     boolean physical = shell.options().has(Options.Option.PHYSICAL);
-    for (String argument : arguments.subList(1, arguments.size())) {
-      switch (argument) {
-        case "-P" -> physical = true;
-        case "-L" -> physical = false;
-        default -> {
-          if (argument.startsWith("-") && argument.length() > 1 && !argument.equals("--")) {
-            return Usage.invalidOption(shell, "pwd", argument.substring(0, 2), "pwd [-LP]");
-          }
+    for (int at = 1; at < arguments.size() && arguments.get(at).matches("-.+"); at++) {
+      if (arguments.get(at).equals("--")) {
+        break;
+      }
+      for (char c : arguments.get(at).substring(1).toCharArray()) {
+        if (c != 'P' && c != 'L') {
+          return Usage.invalidOption(shell, "pwd", "-" + c, "pwd [-LP]");
         }
+        physical = c == 'P';
       }
     }
     shell.print((physical ? shell.process().cwd().path() : shell.directories().current()) + "\n");

@@ -20,8 +20,10 @@ final class DirectoryStack {
     return all;
   }
 
-  private static int invalid(Shell shell, String command, String argument, String usage) {
-    shell.error(command + ": " + argument + ": invalid number");
+  private static int invalid(
+      Shell shell, String command, String argument, String what, String usage) {
+    boolean number = argument.matches("[-+].*");
+    shell.error(command + ": " + argument + ": invalid " + (number ? "number" : what));
     shell.complain(command + ": usage: " + usage + "\n");
     return Usage.STATUS;
   }
@@ -38,7 +40,7 @@ final class DirectoryStack {
   }
 
   private static int outOfRange(Shell shell, String command, String argument) {
-    boolean empty = shell.directories().below().isEmpty() && !command.equals("dirs");
+    boolean empty = shell.directories().below().isEmpty();
     String shown = command.equals("dirs") ? argument.substring(1) : argument;
     shell.error(
         empty
@@ -57,15 +59,15 @@ final class DirectoryStack {
       return stays ? 0 : swap(shell);
     }
     String operand = operands.getFirst();
-    if (operands.size() > 1) {
-      shell.error("pushd: too many arguments");
-      return 1;
-    }
     if (isCount(operand)) {
       return rotate(shell, operand);
     }
     if (operand.matches("[-+].+")) {
-      return invalid(shell, "pushd", operand, PUSHD);
+      return invalid(shell, "pushd", operand, "number", PUSHD);
+    }
+    if (operands.size() > 1) {
+      shell.error("pushd: too many arguments");
+      return 1;
     }
     List<String> below = new ArrayList<>(shell.directories().below());
     if (stays) {
@@ -117,7 +119,7 @@ final class DirectoryStack {
       } else if (isCount(argument)) {
         operand = argument;
       } else if (!argument.equals("--")) {
-        return invalid(shell, "popd", argument, POPD);
+        return invalid(shell, "popd", argument, "argument", POPD);
       }
     }
     List<String> all = all(shell);
@@ -135,6 +137,7 @@ final class DirectoryStack {
 
   static int dirs(Shell shell, List<String> arguments) {
     boolean full = false;
+    boolean clears = false;
     boolean lines = false;
     boolean numbers = false;
     String wanted = "";
@@ -144,17 +147,18 @@ final class DirectoryStack {
         continue;
       }
       switch (argument) {
-        case "-c" -> {
-          shell.directories().below(List.of());
-          return 0;
-        }
+        case "-c" -> clears = true;
         case "-l" -> full = true;
         case "-p" -> lines = true;
         case "-v" -> numbers = true;
         default -> {
-          return invalid(shell, "dirs", argument, DIRS);
+          return invalid(shell, "dirs", argument, "option", DIRS);
         }
       }
+    }
+    if (clears) {
+      shell.directories().below(List.of());
+      return 0;
     }
     List<String> shown = full ? all(shell) : shell.directories().shown();
     if (!wanted.isEmpty()) {

@@ -12,12 +12,14 @@ final class Evaluating {
   private Evaluating() {}
 
   static int let(Shell shell, List<String> arguments) {
-    if (arguments.size() == 1) {
+    boolean dashes = arguments.size() > 1 && arguments.get(1).equals("--");
+    List<String> expressions = arguments.subList(dashes ? 2 : 1, arguments.size());
+    if (expressions.isEmpty()) {
       shell.error("let: expression expected");
       return 1;
     }
     int status = 0;
-    for (String expression : arguments.subList(1, arguments.size())) {
+    for (String expression : expressions) {
       var value = shell.interpreter().value(expression, "let");
       if (value.isEmpty()) {
         return 1;
@@ -68,6 +70,9 @@ final class Evaluating {
 
   /// `caller`: where the function or sourced script that runs was called.
   static int caller(Shell shell, List<String> arguments) {
+    if (shell.callerPlace(0, false).isEmpty()) {
+      return 1;
+    }
     if (arguments.size() > 1 && arguments.get(1).matches("-.*")) {
       return Usage.invalidOption(shell, "caller", arguments.get(1), "caller [expr]");
     }

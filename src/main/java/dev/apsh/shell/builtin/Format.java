@@ -58,7 +58,12 @@ final class Format {
         conversion();
       } else if (c == '\\') {
         int end = escapeEnd();
-        put(Escapes.ofFormat(format.substring(at, end)).text());
+        String escape = format.substring(at, end);
+        if (escape.matches("\\\\[xuU]([^0-9a-fA-F].*)?")) {
+          String kind = escape.charAt(1) == 'x' ? "hex" : "unicode";
+          shell.error("printf: missing " + kind + " digit for \\" + escape.charAt(1));
+        }
+        put(Escapes.ofFormat(escape).text());
         at = end;
       } else {
         int end = literalEnd();

@@ -9,6 +9,10 @@ import java.util.List;
 final class Getopts implements Builtin {
   @Override
   public int run(Shell shell, List<String> arguments) {
+    if (arguments.size() > 1 && arguments.get(1).matches("-.+") && !arguments.get(1).equals("--")) {
+      return Usage.invalidOption(
+          shell, "getopts", arguments.get(1).substring(0, 2), "getopts optstring name [arg ...]");
+    }
     if (arguments.size() < 3) {
       shell.complain("getopts: usage: getopts optstring name [arg ...]\n");
       return Usage.STATUS;

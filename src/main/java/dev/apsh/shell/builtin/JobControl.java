@@ -27,6 +27,10 @@ final class JobControl {
         }
         modes += c;
       }
+      if (modes.contains("x") && modes.chars().anyMatch(c -> "lnp".indexOf(c) >= 0)) {
+        shell.error("jobs: no other options allowed with `-x'");
+        return 1;
+      }
       if (modes.contains("x")) {
         return execute(shell, arguments.subList(at, arguments.size()));
       }

@@ -16,27 +16,34 @@ final class Kill implements Builtin {
   @Override
   public int run(Shell shell, List<String> arguments) {
     int at = 1;
-    Signal signal = Signal.TERM;
-    boolean nothing = false;
-    if (at < arguments.size() && arguments.get(at).matches("-.+")) {
-      String option = arguments.get(at++);
-      if (option.equals("-l") || option.equals("-L")) {
-        return list(shell, arguments.subList(at, arguments.size()));
-      }
+    String name = "TERM";
+    boolean named = false;
+    while (at < arguments.size() && arguments.get(at).matches("-.+")) {
+      String option = arguments.get(at);
       boolean separate = option.equals("-s") || option.equals("-n");
-      if (separate && at == arguments.size()) {
+      if (option.equals("-l") || option.equals("-L")) {
+        return list(shell, arguments.subList(at + 1, arguments.size()));
+      }
+      if (separate && at + 1 == arguments.size()) {
         shell.error("kill: " + option + ": option requires an argument");
         return 1;
       }
-      String name = separate ? arguments.get(at++) : option.substring(1);
-      nothing = name.equals("0");
-      Optional<Signal> named = Signal.named(name);
-      if (named.isEmpty() && !nothing && !option.equals("--")) {
-        shell.error("kill: " + name + ": invalid signal specification");
-        return 1;
+      if (option.equals("--") || (named && !separate)) {
+        // A number after the first one is a group of processes.
+        at += option.equals("--") ? 1 : 0;
+        break;
       }
-      signal = named.orElse(signal);
+      name = separate ? arguments.get(at + 1) : option.substring(1);
+      named |= !separate;
+      at += separate ? 2 : 1;
     }
+    boolean nothing = name.equals("0");
+    Optional<Signal> known = Signal.named(name);
+    if (known.isEmpty() && !nothing) {
+      shell.error("kill: " + name + ": invalid signal specification");
+      return 1;
+    }
+    Signal signal = known.orElse(Signal.TERM);
     if (at == arguments.size()) {
       shell.complain("kill: usage: " + USAGE + "\n");
       return Usage.STATUS;
@@ -85,7 +92,10 @@ final class Kill implements Builtin {
     } else if (target.matches("-?[0-9]{1,9}")) {
       process = shell.process().sys().processes().numbered(Integer.parseInt(target));
     } else {
-      shell.error("kill: " + target + ": arguments must be process or job IDs");
+      shell.error(
+          target.isEmpty()
+              ? "kill: `': not a pid or valid job spec"
+              : "kill: " + target + ": arguments must be process or job IDs");
       return 1;
     }
     if (process.isEmpty() || process.get().status().isPresent()) {

@@ -56,13 +56,12 @@ final class Leaving {
       if (number.isEmpty()) {
         shell.error("return: " + operands.getFirst() + ": numeric argument required");
         status = 2;
+      } else if (operands.size() > 1) {
+        shell.error("return: too many arguments");
+        throw shell.interpreter().failing(1);
       } else {
         status = (int) (number.getAsLong() & 0xff);
       }
-    }
-    if (operands.size() > 1) {
-      shell.error("return: too many arguments");
-      throw shell.interpreter().failing(1);
     }
     if (!shell.interpreter().leaveFunction()) {
       shell.error("return: can only `return' from a function or sourced script");

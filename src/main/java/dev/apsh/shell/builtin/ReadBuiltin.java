@@ -120,7 +120,8 @@ final class ReadBuiltin implements Builtin {
       if (!array.isEmpty() && !Identifiers.isName(array)) {
         return Usage.notIdentifier(shell, "read", array);
       }
-      if (!names.isEmpty() && !isTarget(names.getFirst())) {
+      boolean asks = timeout.isPresent() && timeout.get().isZero();
+      if (!names.isEmpty() && !asks && !isTarget(names.getFirst())) {
         return Usage.notIdentifier(shell, "read", names.getFirst());
       }
       if (shell.process().descriptors().get(descriptor).isEmpty()) {
@@ -130,7 +131,7 @@ final class ReadBuiltin implements Builtin {
       if (!prompt.isEmpty() && shell.isTerminal(descriptor)) {
         shell.complain(prompt);
       }
-      if (timeout.isPresent() && timeout.get().isZero()) {
+      if (asks) {
         return shell.process().descriptors().get(descriptor).filter(Channel::isReady).isPresent()
             ? 0
             : 1;

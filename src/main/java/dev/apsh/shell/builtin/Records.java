@@ -23,9 +23,8 @@ final class Records {
   }
 
   static int times(Shell shell, List<String> arguments) {
-    if (arguments.size() > 1) {
-      shell.complain("times: usage: times\n");
-      return Usage.STATUS;
+    if (arguments.size() > 1 && arguments.get(1).matches("-.+") && !arguments.get(1).equals("--")) {
+      return Usage.invalidOption(shell, "times", arguments.get(1).substring(0, 2), "times");
     }
     shell.print("0m0.000s 0m0.000s\n0m0.000s 0m0.000s\n");
     return 0;

@@ -36,6 +36,10 @@ final class Set implements Builtin {
     if (arguments.size() == 1) {
       return list(shell);
     }
+    Optional<String> wrong = wrongLetter(arguments);
+    if (wrong.isPresent()) {
+      return Usage.invalidOption(shell, "set", wrong.get(), USAGE);
+    }
     int at = 1;
     while (at < arguments.size() && arguments.get(at).matches("[-+].+")) {
       String option = arguments.get(at++);
@@ -47,7 +51,7 @@ final class Set implements Builtin {
       for (int i = 1; i < option.length(); i++) {
         if (option.charAt(i) == 'o') {
           if (at == arguments.size()) {
-            return names(shell, on);
+            return names(shell, Optional.empty(), on);
           }
           int status = named(shell, arguments.get(at++), on);
           if (status != 0) {
@@ -75,6 +79,23 @@ final class Set implements Builtin {
     return 0;
   }
 
+  /// The first option that there is not; nothing is set then.
+  private static Optional<String> wrongLetter(List<String> arguments) {
+    for (int at = 1; at < arguments.size() && arguments.get(at).matches("[-+].+"); at++) {
+      String option = arguments.get(at);
+      if (option.equals("--")) {
+        break;
+      }
+      for (char c : option.substring(1).toCharArray()) {
+        if (c != 'o' && Options.Option.lettered(c).isEmpty()) {
+          return Optional.of("" + option.charAt(0) + c);
+        }
+      }
+      at += option.endsWith("o") ? 1 : 0;
+    }
+    return Optional.empty();
+  }
+
   private static int list(Shell shell) {
     for (String name : shell.variables().names()) {
       Variable variable = shell.variables().find(name);
@@ -88,23 +109,23 @@ final class Set implements Builtin {
     return 0;
   }
 
-  static int names(Shell shell, boolean shown) {
+  /// Lists all options, or those alone that are as asked.
+  static int names(Shell shell, Optional<Boolean> only, boolean shown) {
     for (Options.Option option : Options.Option.values()) {
       boolean on = shell.options().has(option);
-      shell.print(
-          shown
-              ? "%-15s\t%s\n".formatted(option.text(), on ? "on" : "off")
-              : "set " + (on ? "-o " : "+o ") + option.text() + "\n");
+      if (only.isEmpty() || only.get() == on) {
+        shell.print(
+            shown
+                ? "%-15s\t%s\n".formatted(option.text(), on ? "on" : "off")
+                : "set " + (on ? "-o " : "+o ") + option.text() + "\n");
+      }
     }
     return 0;
   }
 
   private static int letter(Shell shell, char letter, boolean on) {
-    Optional<Options.Option> option = Options.Option.lettered(letter);
-    String shown = (on ? "-" : "+") + letter;
-    return option.isPresent()
-        ? change(shell, option.get(), on, shown)
-        : Usage.invalidOption(shell, "set", shown, USAGE);
+    Options.Option option = Options.Option.lettered(letter).orElseThrow();
+    return change(shell, option, on, (on ? "-" : "+") + letter);
   }
 
   private static int named(Shell shell, String name, boolean on) {

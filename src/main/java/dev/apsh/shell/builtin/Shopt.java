@@ -32,9 +32,12 @@ final class Shopt implements Builtin {
       }
     }
     List<String> wanted = arguments.subList(at, arguments.size());
+    if (wanted.isEmpty() && quiet) {
+      return 0;
+    }
     if (names) {
       return wanted.isEmpty()
-          ? Set.names(shell, !print)
+          ? Set.names(shell, to, !print)
           : setOptions(shell, wanted, to, quiet, print);
     }
     if (wanted.isEmpty()) {

@@ -30,6 +30,10 @@ final class Unset implements Builtin {
         }
       }
     }
+    if (functions && variables) {
+      shell.error("unset: cannot simultaneously unset a function and a variable");
+      return 1;
+    }
     int status = 0;
     for (String name : arguments.subList(at, arguments.size())) {
       boolean itself = references && shell.variables().isReference(name);

@@ -72,7 +72,8 @@ final class Wait implements Builtin {
   private static int any(Shell shell, List<String> operands, String variable) {
     List<Jobs.Job> jobs = new ArrayList<>();
     for (String operand : operands) {
-      shell.jobs().find(operand).ifPresent(jobs::add);
+      Optional<Jobs.Job> job = shell.jobs().find(operand);
+      job.ifPresentOrElse(jobs::add, () -> shell.error("wait: " + operand + ": no such job"));
     }
     if (operands.isEmpty()) {
       jobs.addAll(shell.jobs().all());
