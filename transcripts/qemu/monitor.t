@@ -67,7 +67,9 @@ What it does not know it says:
   (qemu) device_add vfio-ap,mdev=1
   Error: Property 'vfio-ap.mdev' not found
   (qemu) device_add vfio-ap,id=0
-  Error: Parameter 'id' expects an identifier
+  qemu-system-s390x: Parameter 'id' expects an identifier
+  Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.
+  Try "help device_add" for more information
   (qemu) info weather
   unknown command: 'info weather'
   (qemu) info block

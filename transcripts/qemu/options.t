@@ -81,3 +81,22 @@ The monitor reads quoted arguments:
   stop: extraneous characters at the end of line
   Try "help stop" for more information
   (qemu) quit
+
+What QEMU does not know it says, also of what has no effect here:
+
+  $ qemu-system-s390x -version
+  QEMU emulator version 8.2.0
+  Copyright (c) 2003-2023 Fabrice Bellard and the QEMU Project developers
+  $ for o in "-accel xen" "-smp 0" "-smp x" "-device vfio-ap,id=0" "-device id=0"; do qemu-system-s390x $o; echo $?; done
+  qemu-system-s390x: -accel xen: invalid accelerator xen
+  1
+  qemu-system-s390x: Invalid CPU topology: CPU topology parameters must be greater than zero
+  1
+  qemu-system-s390x: Parameter 'smp.cpus' expects integer
+  1
+  qemu-system-s390x: -device vfio-ap,id=0: Parameter 'id' expects an identifier
+  Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.
+  1
+  qemu-system-s390x: -device id=0: Parameter 'id' expects an identifier
+  Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.
+  1

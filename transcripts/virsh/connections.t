@@ -69,3 +69,16 @@ The console needs a terminal:
   error: failed to get domain 'nosuch'
   
   [1]
+
+Other addresses are refused as libvirt does:
+
+  $ for u in nothing other:///system qemu:///x qemu:///; do virsh -c $u uri; done
+  error: failed to connect to the hypervisor
+  error: no connection driver available for URI 'nothing' does not include a driver name
+  error: failed to connect to the hypervisor
+  error: no connection driver available for other:///system
+  error: failed to connect to the hypervisor
+  error: internal error: unexpected qemu URI path '/x', try qemu:///system
+  error: failed to connect to the hypervisor
+  error: internal error: unexpected qemu URI path '/', try qemu:///system
+  [1]

@@ -110,7 +110,7 @@ One without a definition ends with its run:
   
   $ virsh create vm1.xml
   error: Failed to create domain from vm1.xml
-  error: Requested operation is not valid: domain is already active as 'vm1'
+  error: Requested operation is not valid: domain 'vm1' is already active
   
   [1]
   $ virsh destroy vm1

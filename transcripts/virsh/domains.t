@@ -107,3 +107,61 @@ A reboot keeps the number of the run, a new start has another:
    Id   Name   State
   --------------------
   
+
+A domain can begin as one that stands still, and its numbers, names and UUIDs are
+converted into each other:
+
+  $ cat > /root/vm9.xml <<END
+  > <domain type='kvm'><name>vm9</name><uuid>99999999-2222-3333-4444-555555555555</uuid>
+  > <memory>1048576</memory><os><type>hvm</type></os>
+  > <devices><memballoon model='none'/></devices></domain>
+  > END
+  $ virsh create /root/vm9.xml --paused
+  Domain 'vm9' created from /root/vm9.xml
+  
+  $ virsh create /root/vm9.xml
+  error: Failed to create domain from /root/vm9.xml
+  error: Requested operation is not valid: domain 'vm9' is already active
+  
+  [1]
+  $ virsh domstate vm9
+  paused
+  
+  $ id=$(virsh -q domid vm9)
+  $ virsh domname $id
+  vm9
+  
+  $ virsh domuuid $id
+  99999999-2222-3333-4444-555555555555
+  
+  $ virsh domname vm9
+  error: failed to get domain 'vm9'
+  
+  [1]
+  $ virsh list --all --id | grep -c -
+  0
+  [1]
+  $ virsh dumpxml vm9 | grep -A9 '<devices>'
+    <devices>
+      <emulator>/usr/bin/qemu-system-s390x</emulator>
+      <controller type='pci' index='0' model='pci-root'>
+        <alias name='pci.0'/>
+      </controller>
+      <audio id='1' type='none'/>
+      <memballoon model='none'/>
+      <panic model='s390'/>
+    </devices>
+  </domain>
+  $ virsh undefine vm9 --nvram --keep-nvram
+  error: Options --nvram and --keep-nvram are mutually exclusive
+  
+  [1]
+  $ virsh undefine vm9 --managed-save --nvram
+  error: Failed to undefine domain 'vm9'
+  error: Requested operation is not valid: cannot undefine transient domain
+  
+  [1]
+  $ virsh undefine vm9 vda
+  virsh: --storage is not simulated
+  [2]
+  $ virsh -q destroy vm9

@@ -60,7 +60,7 @@ Where it cannot go:
   $ virsh -q define vm1.xml
   $ virsh -q start vm1
   $ virsh migrate --live vm1 qemu:///system
-  error: internal error: Attempt to migrate guest to the same host host
+  error: internal error: Attempt to migrate guest to the same host 67b3dba8-bc67-3810-9892-eb77249db32e
   
   [1]
   $ virsh migrate --live vm1 qemu+ssh://nowhere/system

@@ -9,6 +9,9 @@ final class DeviceArgument {
   /// The document's sign for options that it leaves out.
   static final String ELISION = "...";
 
+  private static final String IDENTIFIERS =
+      "Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.";
+
   private static final Set<String> PROPERTIES = Set.of("driver", "sysfsdev", "id");
 
   /// Device types that a guest may have beside vfio-ap, and that nothing here shows.
@@ -43,10 +46,19 @@ final class DeviceArgument {
   /// QEMU's error.
   record Wrong(String error) implements Parsed {}
 
+  /// QEMU's error while it still reads the words, which the monitor says in another way.
+  record Unreadable(String error) implements Parsed {}
+
+  /// The list of a device's properties is asked for.
+  record Help(String text) implements Parsed {}
+
   static Parsed parse(String argument) {
     Map<String, String> keys = keys(argument, "driver");
     String driver = keys.getOrDefault("driver", "");
     String id = keys.getOrDefault("id", "");
+    if (keys.containsKey("id") && !isIdentifier(id)) {
+      return new Unreadable("Parameter 'id' expects an identifier\n" + IDENTIFIERS);
+    }
     if (driver.isEmpty()) {
       return new Wrong("Parameter 'driver' is missing");
     }
@@ -56,8 +68,8 @@ final class DeviceArgument {
     if (!driver.equals("vfio-ap")) {
       return new Wrong("'" + driver + "' is not a valid device model name");
     }
-    if (keys.containsKey("id") && !isIdentifier(id)) {
-      return new Wrong("Parameter 'id' expects an identifier");
+    if (keys.containsKey("help") || keys.containsKey("?")) {
+      return new Help("vfio-ap options:\n  sysfsdev=<str>\n");
     }
     for (String key : keys.keySet()) {
       if (!PROPERTIES.contains(key)) {

@@ -17,6 +17,9 @@ final class MonitorDevices {
       case DeviceArgument.Unseen unseen ->
           "device_add: " + argument.split(",", 2)[0] + " is not simulated\n";
       case DeviceArgument.Wrong(String error) -> "Error: " + error + "\n";
+      case DeviceArgument.Unreadable(String error) ->
+          "qemu-system-s390x: " + error + "\n" + Monitor.hint("device_add");
+      case DeviceArgument.Help(String text) -> text;
       case DeviceArgument.VfioAp device ->
           plug(device).map(error -> "Error: " + error + "\n").orElse("");
     };

@@ -138,6 +138,7 @@ record QemuCommand(
       return switch (option) {
         case "m" -> QemuMachine.wrongMemory(argument);
         case "machine", "M" -> QemuMachine.wrongType(argument);
+        case "accel" -> QemuMachine.wrongAccelerator(argument);
         default -> Optional.empty();
       };
     }
@@ -169,7 +170,10 @@ record QemuCommand(
       Map<String, String> keys = DeviceArgument.keys(argument, "cpus");
       String cpus = keys.getOrDefault("cpus", "1");
       if (!cpus.matches("[0-9]{1,8}") || Integer.parseInt(cpus) == 0) {
-        return Optional.of("Invalid parameter type for 'smp.cpus', expected: integer");
+        return Optional.of(
+            cpus.matches("0{1,8}")
+                ? "Invalid CPU topology: CPU topology parameters must be greater than zero"
+                : "Parameter 'smp.cpus' expects integer");
       }
       start = start.withProcessors(Integer.parseInt(cpus));
       return QemuMachine.tooMany(Integer.parseInt(cpus));
@@ -209,6 +213,10 @@ record QemuCommand(
         case DeviceArgument.Unseen unseen -> Optional.empty();
         case DeviceArgument.Wrong(String error) ->
             Optional.of("-device %s: %s".formatted(argument, error));
+        case DeviceArgument.Unreadable(String error) ->
+            Optional.of("-device %s: %s".formatted(argument, error));
+        case DeviceArgument.Help help ->
+            Optional.of("-device %s: a list of properties is not simulated".formatted(argument));
         case DeviceArgument.VfioAp device -> {
           devices.add(device);
           yield Optional.empty();

@@ -44,6 +44,14 @@ final class QemuMachine {
 
   private QemuMachine() {}
 
+  /// What is wrong with the argument of `-accel`.
+  static Optional<String> wrongAccelerator(String argument) {
+    String name = argument.split(",", 2)[0];
+    return name.equals("kvm")
+        ? Optional.empty()
+        : Optional.of("-accel " + argument + ": invalid accelerator " + name);
+  }
+
   /// What is wrong with the argument of `-machine`.
   static Optional<String> wrongType(String argument) {
     Map<String, String> keys = DeviceArgument.keys(argument, "type");

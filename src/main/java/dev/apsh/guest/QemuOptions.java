@@ -129,12 +129,12 @@ final class QemuOptions {
   }
 
   /// What is not simulated of an option whose other arguments have no effect: a monitor elsewhere
-  /// than at the terminal, an accelerator other than KVM.
+  /// than at the terminal, an accelerator that emulates.
   static Optional<String> notSimulated(String option, String argument) {
     boolean refused =
         switch (option) {
           case "monitor" -> !List.of("stdio", "none", "null").contains(argument);
-          case "accel" -> !argument.equals("kvm") && !argument.startsWith("kvm,");
+          case "accel" -> argument.equals("tcg") || argument.startsWith("tcg,");
           case "machine", "M" ->
               argument.contains("accel=") && !argument.matches("(.*,)?accel=kvm(,.*)?");
           case "serial" -> argument.startsWith("mon:");

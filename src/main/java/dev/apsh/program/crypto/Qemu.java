@@ -51,6 +51,7 @@ public final class Qemu implements Tool {
     }
     if (words.contains("--version") || words.contains("-version")) {
       call.out().println("QEMU emulator version 8.2.0");
+      call.out().println("Copyright (c) 2003-2023 Fabrice Bellard and the QEMU Project developers");
       return 0;
     }
     Optional<Hypervisor> hypervisor = call.process().sys().doors().hypervisor();

@@ -97,6 +97,10 @@ final class CommandParser {
     for (VirshOption option : now.command().options()) {
       boolean free = !now.has(option.name()) || option.kind() == VirshOption.Kind.ARGV;
       if (option.positional() && free) {
+        if (option.kind() == VirshOption.Kind.REFUSED) {
+          session.refuse("--" + option.name());
+          throw new Wrong("");
+        }
         now.give(option.name(), text);
         return;
       }

@@ -115,7 +115,7 @@ final class DomainCommands {
 
   private static List<VirshOption> domain(String... refused) {
     List<VirshOption> options = new java.util.ArrayList<>(List.of(VirshOption.domain()));
-    List.of(refused).forEach(name -> options.add(VirshOption.refused(name)));
+    List.of(refused).forEach(name -> options.add(VirshOption.refusedOperand(name)));
     return options;
   }
 
@@ -142,7 +142,7 @@ final class DomainCommands {
     return List.of(
         VirshOption.domain(),
         VirshOption.flag("managed-save", "remove domain managed state file"),
-        VirshOption.refused("storage"),
+        VirshOption.refusedOperand("storage"),
         VirshOption.refused("remove-all-storage"),
         VirshOption.refused("delete-storage-volume-snapshots"),
         VirshOption.refused("wipe-storage"),

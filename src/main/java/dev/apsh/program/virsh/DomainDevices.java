@@ -108,6 +108,32 @@ final class DomainDevices {
         : balloon;
   }
 
+  /// The same devices, of which the controller and the balloon that every domain has are named.
+  static Xml named(Xml all) {
+    List<Xml> devices = new ArrayList<>();
+    for (Xml device : all.children()) {
+      String type = device.attribute("type").orElse("");
+      boolean isRoot = device.name().equals("controller") && type.equals("pci");
+      boolean isBalloon =
+          device.name().equals("memballoon")
+              && device.attribute("model").orElse("").equals("virtio");
+      devices.add(
+          isRoot
+              ? named(device, "pci." + device.attribute("index").orElse("0"))
+              : isBalloon ? named(device, "balloon0") : device);
+    }
+    return all.with(devices);
+  }
+
+  /// The alias stands before the address.
+  private static Xml named(Xml device, String alias) {
+    List<Xml> parts = new ArrayList<>(device.children());
+    if (device.child("alias").isEmpty()) {
+      parts.addFirst(Xml.of("alias").with("name", alias));
+    }
+    return device.with(parts);
+  }
+
   /// The same devices with other host devices.
   static Xml with(Xml all, List<Hostdev> hostdevs) {
     List<Xml> devices = new ArrayList<>(all.children());

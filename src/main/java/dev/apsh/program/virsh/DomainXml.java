@@ -143,6 +143,15 @@ final class DomainXml {
     }
   }
 
+  /// A definition as it runs: its devices have aliases.
+  static Xml running(Xml domain, List<Hostdev> hostdevs) {
+    List<Xml> parts = new ArrayList<>();
+    for (Xml part : withHostdevs(domain, hostdevs).children()) {
+      parts.add(part.name().equals("devices") ? DomainDevices.named(part) : part);
+    }
+    return domain.with(parts);
+  }
+
   /// A definition with other host devices, in the place of those that it has.
   static Xml withHostdevs(Xml domain, List<Hostdev> hostdevs) {
     List<Xml> parts = new ArrayList<>();

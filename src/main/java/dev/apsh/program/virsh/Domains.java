@@ -128,7 +128,7 @@ final class Domains {
     checkIdentity(name, xml.textOf("uuid").orElse(""));
     Optional<Domain> same = named(name);
     if (same.filter(Domain::isActive).isPresent()) {
-      throw LibvirtError.notValid("domain is already active as '" + name + "'");
+      throw LibvirtError.notValid("domain '" + name + "' is already active");
     }
     run(name, xml, more);
     return named(name).orElseThrow();
@@ -162,7 +162,7 @@ final class Domains {
               .formatted(name, Times.of(connection.sys()), answer.messages().getLast()));
     }
     int pid = connection.hypervisor().state(name).orElseThrow().pid();
-    save(name, pid, DomainXml.withHostdevs(xml, hostdevs).with("id", "" + files.nextId()));
+    save(name, pid, DomainXml.running(xml, hostdevs).with("id", "" + files.nextId()));
   }
 
   private void save(String name, int pid, Xml live) throws LibvirtError {

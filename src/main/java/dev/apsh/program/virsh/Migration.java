@@ -1,7 +1,9 @@
 package dev.apsh.program.virsh;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A domain's way to another host.
 final class Migration {
@@ -25,12 +27,12 @@ final class Migration {
     }
     String host = there.sys().uname().node();
     if (there.sys() == from.sys()) {
-      throw LibvirtError.internal("Attempt to migrate guest to the same host " + host);
+      throw LibvirtError.internal("Attempt to migrate guest to the same host " + uuid(host));
     }
     Domains domains = there.domains();
     Optional<Domain> other = domains.named(domain.name());
     if (other.filter(Domain::isActive).isPresent()) {
-      throw LibvirtError.notValid("domain is already active as '" + domain.name() + "'");
+      throw LibvirtError.notValid("domain '" + domain.name() + "' is already active");
     }
     if (other.isPresent() && !other.get().uuid().equals(domain.uuid())) {
       throw LibvirtError.failed(
@@ -38,6 +40,11 @@ final class Migration {
     }
     move(there, host, run.xml().without("id"));
     finish(domains, persistent, undefineSource);
+  }
+
+  /// Of a host, which has none from its maker.
+  private static UUID uuid(String host) {
+    return UUID.nameUUIDFromBytes(host.getBytes(StandardCharsets.UTF_8));
   }
 
   private void move(Connection there, String host, Xml xml) throws LibvirtError {

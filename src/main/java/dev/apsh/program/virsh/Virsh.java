@@ -39,9 +39,9 @@ public final class Virsh implements Tool {
             "libvirt's other commands and options are refused by name.",
             "Definitions are read from /etc/libvirt/qemu each time, what runs from",
             "/run/libvirt/qemu. Devices other than <hostdev type='mdev'> are kept in a definition",
-            "and have no effect; QEMU is told nothing of disks, networks and consoles. Only a",
-            "balloon that is alone has an address in dumpxml, only host devices have aliases, and",
-            "a cpu is shown as it is defined. `console` is root's shell. Lines",
+            "and have no effect; QEMU is told nothing of disks, networks and consoles, and dumpxml",
+            "gives them no addresses and no aliases. A cpu is shown as it is defined, a security",
+            "label not at all. `console` is root's shell. Lines",
             "of qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and",
             "mediated devices. A user who is not root has no session of his own. Mistakes in XML",
             "that are rare have the words of another parser than libxml2; --validate looks at node",
@@ -97,6 +97,9 @@ public final class Virsh implements Tool {
     VirshSession session =
         new VirshSession(call, call.value("c").orElse(Connection.usual()), call.has("q"));
     List<String> words = call.operands();
+    if (words.equals(List.of(""))) {
+      return 1;
+    }
     if (call.has("c") && !session.isConnected()) {
       return 1;
     }

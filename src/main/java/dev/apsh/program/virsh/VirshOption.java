@@ -46,6 +46,11 @@ record VirshOption(String name, Kind kind, boolean required, boolean positional,
     return new VirshOption(name, Kind.REFUSED, false, false, "");
   }
 
+  /// One that takes a value and may stand without its name.
+  static VirshOption refusedOperand(String name) {
+    return new VirshOption(name, Kind.REFUSED, false, true, "");
+  }
+
   static VirshOption domain() {
     return domain("name, id or uuid");
   }
