@@ -1,11 +1,12 @@
 package dev.apsh.guest;
 
-import dev.apsh.hardware.ApFacility;
+import dev.apsh.hardware.Facility;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What `-cpu` asks for: a model, and which of the AP features it switches on and off (QEMU 8.2).
 ///
@@ -82,28 +83,28 @@ record CpuModel(String name, Set<ApFeature> on, Set<ApFeature> off) {
     };
   }
 
-  /// The features that a guest with this model gets on `host`.
-  Set<ApFeature> features(ApFacility host) {
+  /// The features that a guest with this model gets of what is offered.
+  Set<ApFeature> features(Predicate<Facility> offered) {
     Set<ApFeature> features = EnumSet.noneOf(ApFeature.class);
     if (name.equals("host") || name.equals("max")) {
-      features.addAll(available(host));
+      features.addAll(available(offered));
     }
     features.addAll(on);
     features.removeAll(off);
     return features;
   }
 
-  /// Those that are switched on but that the host lacks.
-  List<ApFeature> missing(ApFacility host) {
-    List<ApFeature> missing = new ArrayList<>(features(host));
-    missing.removeAll(available(host));
+  /// Those that are switched on but not offered.
+  List<ApFeature> missing(Predicate<Facility> offered) {
+    List<ApFeature> missing = new ArrayList<>(features(offered));
+    missing.removeAll(available(offered));
     return missing;
   }
 
-  private static Set<ApFeature> available(ApFacility host) {
+  private static Set<ApFeature> available(Predicate<Facility> offered) {
     Set<ApFeature> available = EnumSet.noneOf(ApFeature.class);
     for (ApFeature feature : ApFeature.values()) {
-      if (host.has(feature.facility())) {
+      if (offered.test(feature.facility())) {
         available.add(feature);
       }
     }

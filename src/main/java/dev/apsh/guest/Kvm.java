@@ -1,6 +1,7 @@
 package dev.apsh.guest;
 
 import dev.apsh.hardware.ApFacility;
+import dev.apsh.hardware.Facility;
 import dev.apsh.linux.ApInstructions;
 import dev.apsh.linux.Hypervisor;
 import dev.apsh.linux.KvmDevice;
@@ -131,7 +132,7 @@ public final class Kvm implements Hypervisor {
     }
     Process process = process(arguments, caller);
     Optional<KvmDevice.Vm> vm = modules.kvm().get().map(kvm -> kvm.create(process.pid()));
-    List<ApFeature> missing = command.cpu().missing(facility);
+    List<ApFeature> missing = command.cpu().missing(this::offers);
     if (!missing.isEmpty()) {
       vm.ifPresent(KvmDevice.Vm::destroy);
       return refused(
@@ -139,9 +140,14 @@ public final class Kvm implements Hypervisor {
           "Some features requested in the CPU model are not available in the configuration: "
               + names(missing));
     }
-    Set<ApFeature> features = command.cpu().features(facility);
+    Set<ApFeature> features = command.cpu().features(this::offers);
     Guest guest = new Guest(name, command, features, facility, caller, process.pid(), vm);
     return start(guest, warnings(features), process);
+  }
+
+  /// What the host has and its KVM lets guests have.
+  private boolean offers(Facility wanted) {
+    return facility.has(wanted) && modules.kvm().get().map(kvm -> kvm.offers(wanted)).orElse(true);
   }
 
   /// Each in front of the one before, a blank behind each, and one behind all, as QEMU builds it.

@@ -20,6 +20,7 @@ public enum Feature {
       "`serialnr` of CCA adapters is asked of the default domain", "zcrypt_cex4.c"),
   QUEUE_RESET("writing `reset` of a queue resets it", "Q2"),
   QUEUES_START_UNBOUND("a new queue's reset, which needs no driver", "Q2 Q3"),
+  GUEST_INTERRUPTS("interrupts of adapters for guests", "5.3"),
   QUEUE_FUNCTIONS("`ap_functions` of queues", "Q4"),
   QUEUE_STATUS("`status` of queues bound to vfio_ap", "Q7"),
   DRIVER_OVERRIDE("`driver_override` of queues", "D20-D22"),

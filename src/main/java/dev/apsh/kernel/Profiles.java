@@ -107,7 +107,11 @@ public final class Profiles {
               GuestMasks.MATRIX,
               GuestMatrixFile.ENODEV_WITHOUT_GUEST,
               MdevCore.VFIO_MDEV)
-          .with(Feature.AP_ADAPTER_MASK, Feature.MAX_DOMAIN_AT_ONCE, Feature.QUEUE_RESET)
+          .with(
+              Feature.AP_ADAPTER_MASK,
+              Feature.MAX_DOMAIN_AT_ONCE,
+              Feature.QUEUE_RESET,
+              Feature.GUEST_INTERRUPTS)
           .without(Feature.VFIO_AP_BIND);
 
   private static final KernelProfile LINUX_6_1 =

@@ -104,7 +104,7 @@ final class ApModules {
   private final class KvmBody implements ModuleBody {
     @Override
     public Optional<Refused> load() {
-      kvm = Optional.of(new KvmDevice(misc));
+      kvm = Optional.of(new KvmDevice(misc, profile));
       return Optional.empty();
     }
 

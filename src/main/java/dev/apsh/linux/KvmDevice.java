@@ -3,6 +3,9 @@ package dev.apsh.linux;
 import dev.apsh.device.Device;
 import dev.apsh.device.DeviceNode;
 import dev.apsh.device.Misc;
+import dev.apsh.hardware.Facility;
+import dev.apsh.kernel.Feature;
+import dev.apsh.kernel.KernelProfile;
 
 /// The module kvm while it is loaded: its device, which tells of each virtual machine that comes or
 /// goes.
@@ -14,11 +17,18 @@ public final class KvmDevice {
   private static final int DESCRIPTOR = 10;
 
   private final Device device;
+  private final boolean interrupts;
   private long created;
   private long active;
 
-  KvmDevice(Misc misc) {
+  KvmDevice(Misc misc, KernelProfile profile) {
+    this.interrupts = profile.has(Feature.GUEST_INTERRUPTS);
     this.device = misc.add("kvm", DeviceNode.of(Misc.MAJOR, NUMBER, "kvm"));
+  }
+
+  /// Whether guests may have a facility that the host has: that of AP interrupts since 5.3 only.
+  public boolean offers(Facility facility) {
+    return facility != Facility.AIV || interrupts;
   }
 
   /// A process makes a virtual machine.
