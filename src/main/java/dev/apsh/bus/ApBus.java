@@ -106,8 +106,7 @@ public final class ApBus {
     Optional<ApConfiguration> before = host.current();
     host.refresh();
     Optional<ApConfiguration> now = host.current();
-    boolean tell =
-        profile.has(Feature.CONFIG_CHANGED) && scans > 0 && now.isPresent() && !now.equals(before);
+    boolean tell = profile.has(Feature.CONFIG_CHANGED) && now.isPresent() && !now.equals(before);
     if (tell) {
       expectMore(now.get().matrix(), before.map(ApConfiguration::matrix).orElse(ApMatrix.EMPTY));
       for (ApDriver driver : List.copyOf(drivers.values())) {

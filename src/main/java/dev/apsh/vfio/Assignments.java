@@ -33,7 +33,7 @@ final class Assignments {
 
   private static void follow(MatrixMdev mdev) {
     if (mdev.hasGuest()) {
-      var _ = mdev.grant(mdev.matrix());
+      mdev.grant(mdev.matrix());
     }
   }
 
@@ -58,12 +58,11 @@ final class Assignments {
                     .thenComparing(VfioQueue::apqn, Comparator.reverseOrder()))
             .toList();
     ApMatrix masks = mdev.guestMasks();
-    var _ =
-        mdev.grant(
-            new ApMatrix(
-                masks.adapters().and(mdev.matrix().adapters()),
-                masks.domains().and(mdev.matrix().domains()),
-                masks.controlDomains()));
+    mdev.grant(
+        new ApMatrix(
+            masks.adapters().and(mdev.matrix().adapters()),
+            masks.domains().and(mdev.matrix().domains()),
+            masks.controlDomains()));
     var _ = vfio.resets().each(had);
   }
 
@@ -78,7 +77,6 @@ final class Assignments {
     unassigned(mdev, mdev.matrix().withDomains(gone.domains()));
     mdev.become(next);
     assigned(mdev, next);
-    controlDomainsChanged(mdev);
   }
 
   /// The control domains have changed.
@@ -92,14 +90,14 @@ final class Assignments {
 
   private void filterControlDomains(MatrixMdev mdev) {
     ApMask domains = mdev.matrix().controlDomains().and(vfio.host().matrix().controlDomains());
-    var _ = mdev.grant(mdev.guestMasks().withControlDomains(domains));
+    mdev.grant(mdev.guestMasks().withControlDomains(domains));
   }
 
   /// A guest has opened the device.
   void guestStarts(MatrixMdev mdev) {
     switch (rule) {
       case MATRIX_AT_START, MATRIX -> {
-        var _ = mdev.grant(mdev.matrix());
+        mdev.grant(mdev.matrix());
       }
       case FILTERED_BY_CHANGE, FILTERED -> {}
     }
@@ -154,7 +152,7 @@ final class Assignments {
 
   private static void loseAdapter(MatrixMdev mdev, int adapter) {
     ApMatrix masks = mdev.guestMasks();
-    var _ = mdev.grant(masks.withAdapters(masks.adapters().without(adapter)));
+    mdev.grant(masks.withAdapters(masks.adapters().without(adapter)));
   }
 
   private boolean filters() {
@@ -170,7 +168,7 @@ final class Assignments {
     ApMatrix gone = minus(before.matrix(), now.matrix());
     ApMatrix come = minus(now.matrix(), before.matrix());
     for (MatrixMdev mdev : vfio.mdevs()) {
-      var _ = mdev.grant(minus(mdev.guestMasks(), gone));
+      mdev.grant(minus(mdev.guestMasks(), gone));
       mdev.gained(mdev.matrix().and(come));
     }
     vfio.hear(now);
@@ -214,12 +212,9 @@ final class Assignments {
       }
     }
     ApMask had = mdev.guestMasks().adapters();
-    ApMatrix next =
-        new ApMatrix(
-            there.adapters().minus(dropped), there.domains(), mdev.guestMasks().controlDomains());
-    boolean changed = mdev.grant(next);
-    if (changed
-        && vfio.profile().the(UnassignResets.class) == UnassignResets.UNASSIGNED_AND_FILTERED) {
+    ApMatrix next = there.withAdapters(there.adapters().minus(dropped));
+    mdev.grant(next);
+    if (vfio.profile().the(UnassignResets.class) == UnassignResets.UNASSIGNED_AND_FILTERED) {
       var _ = vfio.resets().each(vfio.queues().in(next.withAdapters(had.and(dropped))));
     }
   }

@@ -19,7 +19,6 @@ final class Interrupts {
     if (!result.isNormal()) {
       if (enable) {
         logEnable(apqn, result);
-        var _ = bus.facility().interrupt(apqn, false);
       }
       warnOnce(result);
     }

@@ -65,16 +65,13 @@ public final class MatrixMdev {
     matrix = next;
   }
 
-  /// The masks that a guest gets, at once when there is one; false when they are as before.
-  boolean grant(ApMatrix next) {
-    if (guestMasks.equals(next)) {
-      return false;
-    }
+  /// The masks that a guest gets, at once when there is one and they are not as before.
+  void grant(ApMatrix next) {
+    boolean changed = !guestMasks.equals(next);
     guestMasks = next;
-    if (attached) {
+    if (changed && attached) {
       user.ifPresent(guest -> guest.setMasks(guestMasks));
     }
-    return true;
   }
 
   /// What the host has gained of this device's matrix, and has not yet been looked at.

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// How vfio_ap resets queues, and what it makes of the results.
 final class Resets {
@@ -38,7 +39,8 @@ final class Resets {
   /// Resets all queues of a device. Refuses with the errno of the last one that failed.
   Optional<Refused> all(MatrixMdev mdev) {
     return switch (vfio.profile().the(GuestMasks.class)) {
-      case MATRIX_AT_START, MATRIX -> byNumber(mdev.matrix());
+      case MATRIX_AT_START -> byNumber(mdev.matrix(), result -> Optional.of(EIO));
+      case MATRIX -> byNumber(mdev.matrix(), Resets::told);
       case FILTERED_BY_CHANGE, FILTERED -> each(inTable(mdev));
     };
   }
@@ -53,15 +55,25 @@ final class Resets {
         .toList();
   }
 
-  /// Resets APQNs, whoever has them; those that are not there count as reset.
-  private Optional<Refused> byNumber(ApMatrix matrix) {
+  /// What the document's kernel makes of a failed reset; queues that are not there count as reset.
+  private static Optional<Errno> told(ResponseCode result) {
+    if (result.equals(ResponseCode.NOT_AVAILABLE)) {
+      return Optional.empty();
+    }
+    return Optional.of(result.equals(ResponseCode.DECONFIGURED) ? Errno.ENODEV : EIO);
+  }
+
+  /// Resets APQNs, whoever has them.
+  private Optional<Refused> byNumber(
+      ApMatrix matrix, Function<ResponseCode, Optional<Errno>> failure) {
     List<String> failed = new ArrayList<>();
     Errno errno = EIO;
     for (Apqn apqn : (Iterable<Apqn>) matrix.apqns()::iterator) {
       ResponseCode result = vfio.bus().facility().zeroize(apqn);
-      if (!result.isNormal() && !result.equals(ResponseCode.NOT_AVAILABLE)) {
+      Optional<Errno> mine = result.isNormal() ? Optional.empty() : failure.apply(result);
+      if (mine.isPresent()) {
         failed.add(apqn.toString());
-        errno = result.equals(ResponseCode.DECONFIGURED) ? Errno.ENODEV : EIO;
+        errno = mine.get();
       }
     }
     return refusal(failed, errno);
