@@ -2,9 +2,15 @@ package dev.apsh.linux;
 
 import static dev.apsh.linux.TestMachine.U1;
 import static dev.apsh.linux.TestMachine.U2;
+import static dev.apsh.linux.TestMachine.U3;
 import static dev.apsh.linux.TestMachine.mdev;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apsh.ap.ApMask;
+import dev.apsh.ap.ApMatrix;
+import dev.apsh.hardware.Cpc;
+import dev.apsh.hardware.CpcModel;
+import dev.apsh.hardware.Lpar;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Profiles;
 import java.util.List;
@@ -23,6 +29,10 @@ class AssignmentTest {
           "unassign_domain",
           "assign_control_domain",
           "unassign_control_domain");
+
+  static List<KernelProfile> all() {
+    return Profiles.all();
+  }
 
   /// The kernels on which a guest's device can change.
   static Stream<KernelProfile> live() {
@@ -78,18 +88,40 @@ class AssignmentTest {
     assertThat(machine.read(mdev(U1, "matrix"))).isEqualTo("05.\n");
   }
 
+  /// Domain 4 of the second device would be a queue of the first one and one of the host's.
+  @ParameterizedTest
+  @MethodSource("all")
+  void theHostsReservationIsSaidBeforeAnothersAssignment(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile).modprobe().create(U1, U2);
+    machine.echo("-5,-6", "/sys/bus/ap/apmask");
+    machine.echo("5", mdev(U1, "assign_adapter"));
+    machine.echo("4", mdev(U1, "assign_domain"));
+    machine.echo("5", mdev(U2, "assign_adapter"));
+    machine.echo("6", mdev(U2, "assign_adapter"));
+    assertThat(machine.echo("+6", "/sys/bus/ap/apmask")).isEqualTo("ok");
+    assertThat(machine.echo("4", mdev(U2, "assign_domain"))).isEqualTo("EADDRNOTAVAIL");
+    assertThat(machine.mdevMessages()).isEmpty();
+    assertThat(machine.echo("-6", "/sys/bus/ap/apmask")).isEqualTo("ok");
+    assertThat(machine.refusal("4", mdev(U2, "assign_domain")))
+        .isEqualTo("EADDRINUSE: assigned to mediated device " + U1 + ": 05.0004");
+    assertThat(machine.read(mdev(U2, "matrix"))).isEqualTo("05.\n06.\n");
+  }
+
   @ParameterizedTest
   @MethodSource("live")
-  void theHostsReservationIsSaidBeforeAnothersAssignment(KernelProfile profile) {
-    TestMachine machine = withMatrix(profile);
-    assertThat(machine.echo("4", mdev(U2, "assign_domain"))).isEqualTo("ok");
-    assertThat(machine.refusal("5", mdev(U2, "assign_adapter")))
-        .isEqualTo("EADDRINUSE: assigned to mediated device " + U1 + ": 05.0004");
-    assertThat(machine.echo("71", mdev(U2, "assign_domain"))).isEqualTo("ok");
-    assertThat(machine.echo("+71", "/sys/bus/ap/aqmask")).isEqualTo("ok");
-    assertThat(machine.echo("+7", "/sys/bus/ap/apmask")).isEqualTo("ok");
-    assertThat(machine.echo("7", mdev(U2, "assign_adapter"))).isEqualTo("EADDRNOTAVAIL");
-    assertThat(machine.read(mdev(U2, "matrix"))).isEqualTo(".0004\n.0047\n");
+  void ofSeveralOwnersTheNewestIsNamed(KernelProfile profile) {
+    TestMachine machine = free(profile).create(U3);
+    machine.echo("5", mdev(U1, "assign_adapter"));
+    machine.echo("4", mdev(U1, "assign_domain"));
+    machine.echo("5", mdev(U2, "assign_adapter"));
+    machine.echo("71", mdev(U2, "assign_domain"));
+    machine.echo("4", mdev(U3, "assign_domain"));
+    machine.echo("71", mdev(U3, "assign_domain"));
+    assertThat(machine.refusal("5", mdev(U3, "assign_adapter")))
+        .isEqualTo("EADDRINUSE: assigned to mediated device " + U2 + ": 05.0047");
+    machine.echo("+5", "/sys/bus/ap/apmask");
+    assertThat(machine.refusal("+4,+71", "/sys/bus/ap/aqmask"))
+        .endsWith("assigned to mediated device " + U2 + ": 05.0047");
   }
 
   @ParameterizedTest
@@ -165,6 +197,29 @@ class AssignmentTest {
     assertThat(config).matches("(0x[0-9a-f]{64},){2}0x[0-9a-f]{64}\n");
     assertThat(machine.write(mdev(U1, "ap_config"), config)).isEqualTo("ok");
     assertThat(machine.read(mdev(U1, "ap_config"))).isEqualTo(config);
+  }
+
+  /// Domain 84 is the highest of this machine.
+  @Test
+  void aConfigurationIsMeasuredLast() {
+    Cpc cpc = new Cpc(CpcModel.STANDARD.withMaxima(255, 84));
+    cpc.install(5, TestMachine.type("CEX5C"));
+    Lpar lpar = cpc.define("host", new ApMatrix(ApMask.of(5), ApMask.of(4), ApMask.EMPTY));
+    TestMachine machine =
+        TestMachine.boot(cpc, lpar, TestMachine.profile("linux-6.12"), "ap.apmask=+6")
+            .modprobe()
+            .create(U1, U2);
+    String tooHigh = "0x08" + "0".repeat(20) + "8";
+    assertThat(machine.echo("0x04,0x08,0", mdev(U1, "ap_config"))).isEqualTo("ok");
+    assertThat(machine.echo("0x06," + tooHigh + ",0", mdev(U2, "ap_config")))
+        .isEqualTo("EADDRNOTAVAIL");
+    assertThat(machine.echo("0x04," + tooHigh + ",0", mdev(U2, "ap_config")))
+        .isEqualTo("EADDRINUSE");
+    assertThat(machine.refusal("0x10," + tooHigh + ",0", mdev(U2, "ap_config")))
+        .isEqualTo("ENODEV: domain 88 is above the maximum, 84");
+    assertThat(machine.refusal("0x10,0x08," + tooHigh, mdev(U2, "ap_config")))
+        .isEqualTo("ENODEV: control domain 88 is above the maximum, 84");
+    assertThat(machine.echo("0x10,0x08,0x08", mdev(U2, "ap_config"))).isEqualTo("ok");
   }
 
   @Test

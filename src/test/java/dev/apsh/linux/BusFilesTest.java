@@ -314,6 +314,13 @@ class BusFilesTest {
     assertThat(machine.read(interrupt)).isEqualTo(on);
     assertThat(machine.mdevice(U1).reset()).isEmpty();
     assertThat(machine.read(interrupt)).isEqualTo(off);
+    for (boolean stopped : List.of(true, false)) {
+      machine.cpc().checkStop(5, stopped);
+      machine.cpc().tellChange();
+    }
+    assertThat(machine.read(interrupt)).isEqualTo(on);
+    assertThat(machine.mdevice(U1).reset()).isEmpty();
+    assertThat(machine.read(interrupt)).isEqualTo(off);
     assertThat(machine.echo("1", "/sys/devices/ap/card05/05.0004/reset"))
         .isEqualTo(profile.has(Feature.QUEUE_RESET) ? "ok" : "EACCES");
     assertThat(machine.read(interrupt)).isEqualTo(on);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apsh.ap.ApMask;
 import dev.apsh.ap.ApMatrix;
+import dev.apsh.ap.Apqn;
 import dev.apsh.hardware.ControlKind;
 import dev.apsh.hardware.Cpc;
 import dev.apsh.hardware.CpcModel;
@@ -69,6 +70,7 @@ class HardwareChangesTest {
     assertThat(machine.driver("03.0001")).isEqualTo("cex2cqueue");
     assertThat(machine.driver("04.0001")).isEqualTo("cex2aqueue");
     assertThat(machine.read(CARDS + "card04/type")).isEqualTo("CEX2A\n");
+    assertThat(lpar.dequeue(new Apqn(3, 1)).isNormal()).as("what the driver asked").isFalse();
     machine.echo("0x0", "/sys/bus/ap/apmask");
     assertThat(machine.driver("03.0001")).isEmpty();
     assertThat(machine.driver("04.0001")).isEmpty();
@@ -163,6 +165,20 @@ class HardwareChangesTest {
     assertThat(machine.echo("1", CARDS + "card05/online")).isEqualTo("ok");
     assertThat(machine.read(queue)).isEqualTo("1\n");
     assertThat(machine.echo("0", queue)).isEqualTo("ok");
+    assertThat(machine.read(CARDS + "card05/online")).isEqualTo("1\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void anotherDriverFindsADeviceOnline(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile);
+    machine.echo("0", CARDS + "card05/05.0004/online");
+    machine.echo("05.0004", "/sys/bus/ap/drivers/cex4queue/unbind");
+    machine.echo("05.0004", "/sys/bus/ap/drivers/cex4queue/bind");
+    assertThat(machine.read(CARDS + "card05/05.0004/online")).isEqualTo("1\n");
+    machine.echo("0", CARDS + "card05/online");
+    machine.echo("card05", "/sys/bus/ap/drivers/cex4card/unbind");
+    machine.echo("card05", "/sys/bus/ap/drivers/cex4card/bind");
     assertThat(machine.read(CARDS + "card05/online")).isEqualTo("1\n");
   }
 

@@ -68,6 +68,19 @@ class HostGainsTest {
 
   @ParameterizedTest
   @MethodSource("told")
+  void aControlDomainGoesAndComesWithTheHosts(KernelProfile profile) {
+    TestMachine machine = machine(profile);
+    machine.echo("0xab", mdev(U1, "assign_control_domain"));
+    TestGuest guest = guest(machine);
+    machine.se().remove(machine.lpar(), ControlKind.CONTROL_DOMAIN, List.of(0xab));
+    assertThat(guest.masks().controlDomains()).isEqualTo(NONE);
+    machine.se().add(machine.lpar(), ControlKind.CONTROL_DOMAIN, List.of(0xab));
+    assertThat(guest.masks())
+        .isEqualTo(new ApMatrix(ApMask.of(5, 6), ApMask.of(4), ApMask.of(0xab)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("told")
   void aQueueThatIsBoundLaterComesAtOnce(KernelProfile profile) {
     TestMachine machine = machine(profile);
     TestGuest guest = guest(machine);
@@ -77,6 +90,8 @@ class HostGainsTest {
     machine.echo("05.0004", "/sys/bus/ap/drivers/vfio_ap/bind");
     assertThat(guest.given())
         .containsExactly(new ApMatrix(ApMask.of(5, 6), ApMask.of(4, 0x47), NONE));
+    machine.echo("05.0004", "/sys/bus/ap/drivers/vfio_ap/unbind");
+    assertThat(guest.masks().adapters()).isEqualTo(ApMask.of(6));
   }
 
   /// Adapter 5 would come back if the device were looked at.
@@ -91,6 +106,7 @@ class HostGainsTest {
     guest.given().clear();
     machine.se().remove(machine.lpar(), ControlKind.DOMAIN, List.of(0xab));
     machine.se().add(machine.lpar(), ControlKind.DOMAIN, List.of(0xab));
+    machine.echo("5", mdev(U1, "assign_adapter"));
     assertThat(guest.given()).isEmpty();
     machine.echo("201", mdev(U1, "assign_adapter"));
     assertThat(guest.masks().adapters()).isEqualTo(ApMask.of(5, 6));

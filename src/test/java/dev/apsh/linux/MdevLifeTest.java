@@ -97,6 +97,8 @@ class MdevLifeTest {
         .isEqualTo(
             (profile.name().startsWith("linux-6") ? "EUSERS" : "EPERM")
                 + ": all 65536 mediated devices exist");
+    assertThat(machine.echo("00000000-0000-0000-0000-000000000007", TYPE + "create"))
+        .isEqualTo("EEXIST");
     assertThat(machine.echo("1", mdev("00000000-0000-0000-0000-000000000007", "remove")))
         .isEqualTo("ok");
     assertThat(machine.echo(U1, TYPE + "create")).isEqualTo("ok");

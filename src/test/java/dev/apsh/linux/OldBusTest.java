@@ -43,6 +43,18 @@ class OldBusTest {
     assertThat(machine.read(QUEUE + "interrupt")).isEqualTo("Interrupts enabled.\n");
   }
 
+  /// A dash stands for a queue that is not in operation.
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void vfioApTakesAQueueIntoOperationOnOldKernelsOnly(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile).modprobe();
+    machine.echo("-5", BUS + "apmask");
+    boolean old = !profile.has(Feature.CARD_CONFIG);
+    assertThat(machine.read(QUEUE + "request_count")).isEqualTo(old ? "0\n" : "-\n");
+    machine.echo("+5", BUS + "apmask");
+    assertThat(machine.read(QUEUE + "request_count")).isEqualTo("0\n");
+  }
+
   @Test
   void aQueueOfVfioApIsResetByHandOnTheDocumentsKernel() {
     TestMachine machine = TestMachine.document(profile("document")).modprobe();

@@ -298,6 +298,7 @@ public final class TestMachine {
   public static final class TestGuest implements GuestControl {
     private final MatrixMdev mdev;
     private final List<ApMatrix> given = new ArrayList<>();
+    private Runnable whenChanged = () -> {};
     private ApMatrix masks = ApMatrix.EMPTY;
     private Optional<Refused> refusal = Optional.empty();
 
@@ -309,11 +310,18 @@ public final class TestMachine {
     public void setMasks(ApMatrix next) {
       masks = next;
       given.add(next);
+      whenChanged.run();
     }
 
     @Override
     public void clearMasks() {
       masks = ApMatrix.EMPTY;
+      whenChanged.run();
+    }
+
+    /// What is done while its masks change.
+    public void whenChanged(Runnable look) {
+      whenChanged = look;
     }
 
     public ApMatrix masks() {

@@ -3,11 +3,11 @@ package dev.apsh.trace;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Policy.GuestMasks;
 import dev.apsh.kernel.Profiles;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which queues are reset, and in which order, as resets that fail tell in the log.
 class ResetTracesTest {
@@ -27,18 +27,8 @@ class ResetTracesTest {
         .filter(profile -> profile.the(GuestMasks.class) == GuestMasks.FILTERED);
   }
 
-  /// Lines of a command and, after ` = `, its answer, which is ok where none stands.
   private static void session(KernelProfile kernel, String lines) {
-    List<String> all = new ArrayList<>();
-    for (String line : (BEGIN + lines).lines().toList()) {
-      String[] parts =
-          line.replace("M/", "/sys/devices/vfio_ap/matrix/")
-              .replace("U", "11111111-0000-0000-0000-000000000001")
-              .split(" = ", 2);
-      all.add(parts[0]);
-      all.add(parts.length == 1 ? "ok" : parts[1]);
-    }
-    TraceTest.agrees(kernel.name(), all.toArray(String[]::new));
+    Spoken.agrees(kernel.name(), BEGIN + lines);
   }
 
   /// The log's lines of queues whose reset failed.
@@ -83,5 +73,57 @@ class ResetTracesTest {
         "write /sys/bus/ap/drivers/vfio_ap/unbind 05.0007\nwrite M/U/assign_domain 7\n"
             + FAIL
             + "write M/U/unassign_adapter 5\ndmesg = \"\"");
+  }
+
+  @Test
+  void linux420TakesEveryFailureOfAResetForAnErrorOfTheDevice() {
+    for (String state : new String[] {"hw off+5", "hw chkstop+5", "lpar-remove adapter 5"}) {
+      Spoken.agrees("linux-4.20", BEGIN + "guest-start g U\n" + state + "\nguest-reset g = EIO");
+    }
+    Spoken.agrees("linux-4.20", BEGIN + "guest-start g U\nguest-reset g");
+  }
+
+  @Test
+  void theDocumentsKernelTellsAnAdapterThatIsOffFromAnErrorAndLetsAbsentOnesBe() {
+    String start = BEGIN + "guest-start g U\n";
+    Spoken.agrees("document", start + "hw off+5\nguest-reset g = ENODEV");
+    Spoken.agrees("document", start + "hw chkstop+5\nguest-reset g = EIO");
+    Spoken.agrees("document", start + "lpar-remove adapter 5\nguest-reset g");
+  }
+
+  @Test
+  void aDeviceThatAGuestHasIsBusyAlsoForAGuestThatHasAnother() {
+    String second = "11111111-0000-0000-0000-000000000002";
+    for (KernelProfile kernel : Profiles.all()) {
+      Spoken.agrees(
+          kernel.name(),
+          BEGIN
+              + "write M/mdev_supported_types/vfio_ap-passthrough/create "
+              + second
+              + "\nguest-start g U\nguest-start h "
+              + second
+              + "\nguest-start g "
+              + second
+              + " = EBUSY");
+    }
+  }
+
+  /// To 5.14 the second device is opened, but has no effect.
+  @ParameterizedTest
+  @ValueSource(strings = {"document", "linux-4.20"})
+  void aGuestsSecondDeviceGivesItNothing(String kernel) {
+    String second = "11111111-0000-0000-0000-000000000002";
+    Spoken.agrees(
+        kernel,
+        BEGIN
+            + "write M/mdev_supported_types/vfio_ap-passthrough/create "
+            + second
+            + "\nwrite M/"
+            + second
+            + "/assign_adapter 5\nwrite M/"
+            + second
+            + "/assign_domain 7\nguest-start g U\nguest-start g "
+            + second
+            + "\nguest-masks g = apm=4,5,65 aqm=4 adm=-");
   }
 }
