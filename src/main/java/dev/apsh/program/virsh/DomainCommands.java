@@ -85,6 +85,12 @@ final class DomainCommands {
             dump(),
             DomainCommands::dumpXml),
         command(
+            "edit",
+            "edit XML configuration for a domain",
+            "Edit the XML configuration for a domain.",
+            edited(),
+            DomainEdit::edit),
+        command(
             "domid",
             "convert a domain name or UUID to domain id",
             "",
@@ -182,6 +188,12 @@ final class DomainCommands {
         VirshOption.refused("force"),
         VirshOption.refused("resume"),
         VirshOption.refused("safe"));
+  }
+
+  private static List<VirshOption> edited() {
+    return List.of(
+        VirshOption.domain(),
+        VirshOption.flag("skip-validate", "skip validation of the XML against the schema"));
   }
 
   private static List<VirshOption> dump() {

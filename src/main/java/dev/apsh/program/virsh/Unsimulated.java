@@ -55,7 +55,6 @@ final class Unsimulated {
           "domxml-from-native",
           "domxml-to-native",
           "dump",
-          "edit",
           "event",
           "get-user-sshkeys",
           "guest-agent-timeout",

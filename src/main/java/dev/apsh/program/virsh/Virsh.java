@@ -43,7 +43,9 @@ public final class Virsh implements Tool {
             "gives them no addresses and no aliases. A cpu is shown as it is defined, a security",
             "label not at all. `console` is root's shell. Lines",
             "of qemu-monitor-command end with a newline alone. nodedev-list knows AP's devices and",
-            "mediated devices. A user who is not root has no session of his own. Mistakes in XML",
+            "mediated devices. `edit` runs $VISUAL or $EDITOR, such as 'sed -i s/1/2/': there is no vi",
+            "here. It validates by no schema, asks for a line, and fails where it cannot ask.",
+            "A user who is not root has no session of his own. Mistakes in XML",
             "that are rare have the words of another parser than libxml2; --validate looks at node",
             "devices only, and there at AP's and mediated ones.")
         .hint(program -> "");
