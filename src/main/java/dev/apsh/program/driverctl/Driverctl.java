@@ -21,12 +21,13 @@ public final class Driverctl implements Tool {
             "set-override QUEUE DRIVER",
             "unset-override|load-override QUEUE",
             "list-devices|list-overrides")
-        .option("-b, --bus BUS", "on BUS, such as ap; $SUBSYSTEM or pci by default")
+        .option("-b, --bus=BUS", "on BUS, such as ap; $SUBSYSTEM or pci by default")
         .option("--noprobe", "leave the device without a driver")
         .option("--nosave", "not at the next boot")
         .option("-v, --verbose, --debug", "say what is done")
         .option("-h, --help", "print this help")
-        .notes("DEVICE may name its bus too: ap/05.0004.")
+        .notes(
+            "BUS is a word of its own: -b ap, --bus ap. DEVICE may name its bus too: ap/05.0004.")
         .differs(
             "Only the bus ap has devices here. Overrides are kept in /etc/driverctl.d alone;",
             "list-persisted of later releases is not known. The help has words of its own.")

@@ -58,7 +58,6 @@ public final class Chzdev implements Tool {
 
   private static final Set<String> REFUSED =
       Set.of(
-          "list-types",
           "disable-all",
           "import",
           "is-owner",
@@ -87,6 +86,17 @@ public final class Chzdev implements Tool {
           Set.of("help-attribute", "export", "remove", "remove-all", "active", "persistent"),
           "export",
           Set.of("help-attribute", "remove", "remove-all"),
+          "list-types",
+          Set.of(
+              "enable",
+              "disable",
+              "list-attributes",
+              "help-attribute",
+              "export",
+              "remove",
+              "remove-all",
+              "active",
+              "persistent"),
           "quiet",
           Set.of("verbose"));
 
@@ -119,6 +129,7 @@ public final class Chzdev implements Tool {
         .option("-p, --persistent", "change what holds at boot only")
         .option("-r, --remove=ATTRIBUTE", "take a setting out of what holds at boot")
         .option("-R, --remove-all", "take out both")
+        .option("-L, --list-types", "list the types of devices that there can be")
         .option("-l, --list-attributes", "list the attributes")
         .option("-H, --help-attribute", "explain them")
         .option("--export=FILE", "write the settings to a file")
@@ -132,7 +143,7 @@ public final class Chzdev implements Tool {
         .option("-q, --quiet", "say no notes")
         .option("-h, --help", "print the help")
         .option("-v, --version", "the release that is installed")
-        .notSimulated("-e, --enable", "-d, --disable", "-D, --disable-all", "-L, --list-types")
+        .notSimulated("-e, --enable", "-d, --disable", "-D, --disable-all")
         .notSimulated("--apply", "--import=FILE", "--is-owner=FILE", "--auto-conf", "--base=PATH")
         .notSimulated("-s, --site=SITE", "--all", "--configured", "--existing", "--online")
         .notSimulated("--offline", "--failed", "--ipldev", "--by-path=PATH", "--by-node=NODE")
@@ -177,6 +188,9 @@ public final class Chzdev implements Tool {
     }
     if (options.has("dry-run")) {
       voice.note("Starting dry-run, configuration will not be changed");
+    }
+    if (options.has("list-types")) {
+      return ZdevType.list(call.tools(), voice, List.of(), true, false);
     }
     if (options.has("list-attributes") || options.has("help-attribute")) {
       return attributes(voice, options, operands.names());

@@ -48,7 +48,6 @@ public final class Lszdev implements Tool {
   private static final Set<String> REFUSED =
       Set.of(
           "list-columns",
-          "list-types",
           "auto-conf",
           "base",
           "shell",
@@ -66,7 +65,7 @@ public final class Lszdev implements Tool {
           "by-attrib");
 
   private static final Map<String, Set<String>> CONFLICTS =
-      Map.of("info", Set.of("columns", "no-headings"), "quiet", Set.of("verbose"));
+      Map.of("info", Set.of("columns", "no-headings", "list-types"), "quiet", Set.of("verbose"));
 
   private static S390Option flag(char letter, String word) {
     return new S390Option(letter, word, "", "");
@@ -85,17 +84,18 @@ public final class Lszdev implements Tool {
         .operands("-t ap", Operand.TEXT)
         .completes("ap")
         .option("-t, --type", "the device type itself is meant")
+        .option("-L, --list-types", "list the types of devices that there can be")
         .option("-i, --info", "in detail, as it is for a type anyway")
         .option("-a, --active", "what holds now only")
         .option("-p, --persistent", "what holds at boot only")
         .option("-P, --pairs", "in the form KEY=\"VALUE\"")
-        .option("-c, --columns=LIST", "has no effect on a type")
-        .option("-n, --no-headings", "has no effect on a type")
+        .option("-c, --columns=LIST", "of the types' list only these columns")
+        .option("-n, --no-headings", "print the types' list without its heading")
         .option("-V, --verbose", "has no effect on a type")
         .option("-q, --quiet", "has no effect on a type")
         .option("-h, --help", "print the help")
         .option("-v, --version", "the release that is installed")
-        .notSimulated("-l, --list-columns", "-L, --list-types", "--auto-conf", "--base=PATH")
+        .notSimulated("-l, --list-columns", "--auto-conf", "--base=PATH")
         .notSimulated("--shell", "-s, --site=SITE", "--all", "--configured", "--existing")
         .notSimulated("--online", "--offline", "--failed", "--ipldev", "--by-path=PATH")
         .notSimulated("--by-node=NODE", "--by-interface=NAME", "--by-attrib=EXPRESSION")
@@ -127,6 +127,9 @@ public final class Lszdev implements Tool {
         !operands.isEmpty()
             && operands.getFirst().equals("ap")
             && call.tools().has(S390Change.AP_CONFIGURATION);
+    if (options.has("list-types")) {
+      return types(call.tools(), voice, options);
+    }
     if (!options.has("type")) {
       return devices(voice, operands, ap);
     }
@@ -143,6 +146,21 @@ public final class Lszdev implements Tool {
     return operands.size() > 1
         ? voice.misuse("Unexpected parameter found: " + operands.get(1)).status()
         : show(call, voice, options);
+  }
+
+  private static int types(S390Tools tools, ZdevVoice voice, ZdevOptions options) {
+    List<String> operands = options.operands();
+    if (!operands.isEmpty() && !ZdevType.exists(tools, operands.getFirst())) {
+      return unknown(voice, operands.getFirst());
+    }
+    return operands.size() > 1
+        ? voice.misuse("Unexpected parameter found: " + operands.get(1)).status()
+        : ZdevType.list(
+            tools,
+            voice,
+            options.values("columns"),
+            !options.has("no-headings"),
+            options.has("pairs"));
   }
 
   private static int unknown(ZdevVoice voice, String type) {
@@ -217,22 +235,10 @@ public final class Lszdev implements Tool {
     if (options.persistent()) {
       headings.add("PERSISTENT");
     }
-    return pairs ? pairs(headings, rows) : ZdevTable.text(headings, rows);
+    return pairs ? ZdevTable.pairs(headings, rows) : ZdevTable.text(headings, rows);
   }
 
   private static String cell(Optional<String> value, boolean pairs) {
     return pairs ? value.orElse("") : value.map(text -> '"' + text + '"').orElse("-");
-  }
-
-  private static String pairs(List<String> headings, List<List<String>> rows) {
-    StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        text.append(i == 0 ? "" : " ").append(headings.get(i)).append("=\"").append(row.get(i));
-        text.append('"');
-      }
-      text.append('\n');
-    }
-    return text.toString();
   }
 }

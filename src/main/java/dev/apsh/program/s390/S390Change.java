@@ -32,12 +32,16 @@ enum S390Change {
   LIVE(34),
   /// lszcrypt shows `invalid` for a queue that is gone.
   INVALID_QUEUES(36),
+  /// chzdev and lszdev know virtio devices.
+  VIRTIO_DEVICES(38),
   /// The rules file of chzdev sets the masks at a coldplug, too.
   COLDPLUG(40),
   /// lszcrypt shows a queue's depth as the kernel tells it; ap-check spells APQN right.
   WHOLE_DEPTH(41),
   /// An empty list is no error; a default domain that cannot be used is warned of.
-  DEFAULT_DOMAIN_WARNING(42);
+  DEFAULT_DOMAIN_WARNING(42),
+  /// chzdev and lszdev know LCS devices no more.
+  WITHOUT_LCS(42);
 
   private final int minor;
 

@@ -11,6 +11,7 @@ enum ZdevExit {
   EMPTY_SELECTION(8, "Empty selection"),
   INVALID_CONFIG(9, "Invalid configuration"),
   INVALID_ID(10, "Invalid device ID specified"),
+  UNKNOWN_COLUMN(13, "Unknown column name specified"),
   RUNTIME_ERROR(15, "A run-time error occurred"),
   ASSERTION(134, "");
 

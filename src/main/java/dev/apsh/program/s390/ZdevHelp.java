@@ -17,6 +17,7 @@ final class ZdevHelp {
         -p, --persistent        change what holds at boot only: /etc/udev/rules.d/41-ap.rules
         -r, --remove ATTRIBUTE  take a setting out of what holds at boot
         -R, --remove-all        take out both
+        -L, --list-types        list the types of devices
         -l, --list-attributes   list the attributes
         -H, --help-attribute    explain them
             --export FILE       write the settings to a file, - for standard output
@@ -30,7 +31,7 @@ final class ZdevHelp {
         -h, --help              print this
         -v, --version           print the release
 
-      Not simulated: devices and other types, --apply, --import, --is-owner, --list-types,
+      Not simulated: devices and other types, --apply, --import, --is-owner,
       --auto-conf, --base, --site, and the options that select devices.
       """;
 
@@ -41,6 +42,7 @@ final class ZdevHelp {
       Of the device types only ap is simulated, and there are no other devices.
 
         -t, --type        the device type itself is meant
+        -L, --list-types  list the types of devices; -c, -n and -P have their effect there
         -i, --info        in detail, as it is for a type anyway
         -a, --active      what holds now only
         -p, --persistent  what holds at boot only
@@ -51,7 +53,7 @@ final class ZdevHelp {
         -h, --help        print this
         -v, --version     print the release
 
-      Not simulated: --list-columns, --list-types, --auto-conf, --base, --shell, --site, and
+      Not simulated: --list-columns, --auto-conf, --base, --shell, --site, and
       the options that select devices.
       """;
 

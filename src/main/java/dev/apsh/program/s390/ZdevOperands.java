@@ -6,19 +6,7 @@ import java.util.Optional;
 
 /// The operands of chzdev: the device type, then settings or attributes' names.
 final class ZdevOperands {
-  private static final List<String> OTHER_TYPES =
-      List.of(
-          "dasd",
-          "dasd-eckd",
-          "dasd-fba",
-          "zfcp",
-          "zfcp-host",
-          "zfcp-lun",
-          "qeth",
-          "ctc",
-          "lcs",
-          "generic-ccw");
-
+  private final S390Tools tools;
   private final ZdevVoice voice;
   private final ZdevOptions options;
   private final boolean known;
@@ -28,9 +16,10 @@ final class ZdevOperands {
   private Optional<Integer> problem = Optional.empty();
 
   private ZdevOperands(S390Call call, ZdevVoice voice, ZdevOptions options) {
+    this.tools = call.tools();
     this.voice = voice;
     this.options = options;
-    this.known = call.tools().has(S390Change.AP_CONFIGURATION);
+    this.known = tools.has(S390Change.AP_CONFIGURATION);
   }
 
   static ZdevOperands of(S390Call call, ZdevVoice voice, ZdevOptions options) {
@@ -65,9 +54,11 @@ final class ZdevOperands {
   }
 
   private void take(String word) {
-    if (!type && known && word.equals("ap")) {
+    if (options.has("list-types")) {
+      takeType(word);
+    } else if (!type && known && word.equals("ap")) {
       type = true;
-    } else if (OTHER_TYPES.contains(word)) {
+    } else if (ZdevType.exists(tools, word)) {
       voice.error(ZdevExit.USAGE, "device type " + word + " is not simulated");
       problem = Optional.of(ZdevExit.NOT_SIMULATED);
     } else if (lists()) {
@@ -80,6 +71,16 @@ final class ZdevOperands {
       fail(voice.error(ZdevExit.INVALID_ID, "Error: AP device management is not supported"));
     } else {
       fail(voice.misuse("Unknown device type or device ID format: " + word));
+    }
+  }
+
+  private void takeType(String word) {
+    if (type) {
+      fail(voice.misuse("Extra parameter found: " + word));
+    } else if (ZdevType.exists(tools, word)) {
+      type = true;
+    } else {
+      fail(voice.error(ZdevExit.UNKNOWN_TYPE, "Unknown device type: " + word));
     }
   }
 
@@ -106,6 +107,10 @@ final class ZdevOperands {
   }
 
   private Optional<Integer> missing() {
+    return options.has("list-types") ? Optional.empty() : missingAction();
+  }
+
+  private Optional<Integer> missingAction() {
     boolean change = !settings.isEmpty() || options.has("remove") || options.has("remove-all");
     boolean all = options.has("all");
     String device = "Please specify a device or --type to select device type";
