@@ -9,7 +9,6 @@ import dev.apsh.program.tool.Exec;
 import dev.apsh.program.tool.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// A temporary file that the user's editor changes.
 final class EditedFile {
@@ -17,8 +16,8 @@ final class EditedFile {
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final int DRAWN = 6;
 
-  /// What is run without a shell.
-  private static final Pattern PLAIN = Pattern.compile("[a-zA-Z0-9/_.:@-]*");
+  /// With [#SIGNS], what a command may hold that is run without a shell.
+  private static final String PLAIN = "/_.:@-";
 
   private final Process process;
   private final Files files;
@@ -51,7 +50,7 @@ final class EditedFile {
   void edit() throws LibvirtError {
     Map<String, String> environment = process.environment();
     String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", "vi"));
-    boolean plain = PLAIN.matcher(editor).matches();
+    boolean plain = editor.chars().allMatch(sign -> (SIGNS + PLAIN).indexOf(sign) >= 0);
     List<String> words = plain ? List.of(editor, path) : List.of("sh", "-c", editor + " " + path);
     int status =
         switch (Exec.load(process, words)) {
