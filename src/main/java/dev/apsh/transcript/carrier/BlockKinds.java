@@ -44,14 +44,20 @@ public record BlockKinds(Catalogue catalogue, Prompts prompts) {
     return isCommands ? Block.Kind.COMMANDS : Block.Kind.LISTING;
   }
 
-  /// A prompt in the first line; where sessions or commands are said to be, in any line.
+  /// A prompt in the first line, or `$ ` below commands without one; where sessions or commands are
+  /// said to be, a prompt in any line.
   private boolean isSession(List<String> texts, String language) {
     if (SESSIONS.contains(language)) {
       return texts.stream().anyMatch(text -> prompts.at(text).isPresent());
     }
     return COMMANDS.contains(language)
         ? texts.stream().anyMatch(text -> prompts.at(text).isPresent() && !isComment(text))
-        : prompts.at(texts.getFirst()).isPresent();
+        : prompts.at(texts.getFirst()).isPresent()
+            || (begins(texts.getFirst()) && texts.stream().anyMatch(BlockKinds::isDollar));
+  }
+
+  private static boolean isDollar(String text) {
+    return text.startsWith("$ ");
   }
 
   /// In a block of commands `# ` begins a comment, not a command of root's.
@@ -65,7 +71,7 @@ public record BlockKinds(Catalogue catalogue, Prompts prompts) {
   }
 
   /// Whether a line is a command, by its first word.
-  boolean begins(String line) {
+  public boolean begins(String line) {
     String text = line.strip();
     return CommandLines.isCommand(text, catalogue) || isAssignment(text);
   }

@@ -38,6 +38,7 @@ final class BlockReader {
   private final Map<Integer, List<String>> files;
   private final Demand demand;
   private boolean begun;
+  private boolean prompted;
 
   BlockReader(
       TranscriptParser parser,
@@ -93,12 +94,25 @@ final class BlockReader {
     Optional<Prompts.Prompt> prompt = style.prompts().at(inside.text());
     boolean isOpen =
         begun && !style.isCram() && parser.open().filter(this::isUnfinished).isPresent();
+    if (prompt.isEmpty() && !isOpen && isBare(inside.text())) {
+      command(inside, inside.text().strip(), Place.HOST, demand);
+      return Optional.empty();
+    }
     if (prompt.isPresent() && !isOpen) {
+      prompted = true;
       int length = prompt.get().length();
       command(inside, inside.text().substring(length), prompt.get().place(), demand);
       return Optional.empty();
     }
     return answered(inside, isOpen);
+  }
+
+  /// Whether a line is a command without a prompt, above the first that has one.
+  private boolean isBare(String text) {
+    return !prompted
+        && !style.isCram()
+        && !BlockKinds.SESSIONS.contains(block.language())
+        && new BlockKinds(catalogue, style.prompts()).begins(text);
   }
 
   private Optional<Problem> answered(Carried.Inside inside, boolean isOpen) {

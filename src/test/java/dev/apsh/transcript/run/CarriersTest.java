@@ -55,7 +55,9 @@ class CarriersTest {
             "7 FAILED print c\\n",
             "10 SKIPPED sudo status 1: not here",
             "12 PASSED print &\\n",
-            "13 FAILED refuse no");
+            "13 FAILED refuse no",
+            "14 PASSED status 0",
+            "15 PASSED print two\\n");
   }
 
   @Test
