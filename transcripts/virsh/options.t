@@ -39,8 +39,8 @@ without its name:
 
 What libvirt has and is not simulated is refused by name:
 
-  $ virsh edit vm1
-  virsh: edit is not simulated
+  $ virsh desc vm1
+  virsh: desc is not simulated
   [2]
   $ virsh start --console vm1
   virsh: --console is not simulated

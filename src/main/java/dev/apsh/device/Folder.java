@@ -21,7 +21,7 @@ public final class Folder implements Directory {
   private final Map<String, Node> nodes = new HashMap<>();
   private final Entries derived;
   private final Instant since;
-  private final Meta meta;
+  private Meta meta;
   private boolean alive = true;
 
   private Folder(Entries derived, Instant since) {
@@ -36,6 +36,12 @@ public final class Folder implements Directory {
 
   public static Folder deriving(Entries derived, Clock clock) {
     return new Folder(derived, clock.now());
+  }
+
+  /// Makes it one that nobody may write, as the top of a file system is.
+  public Folder unwritable() {
+    meta = meta.withPermissions(0555);
+    return this;
   }
 
   public Folder put(String name, Node node) {
@@ -63,7 +69,7 @@ public final class Folder implements Directory {
 
   /// A link as sysfs has them.
   static Link link(String target, Instant since) {
-    return new Link(target, Meta.rootOwned(0777, since));
+    return Link.inSysfs(target, since);
   }
 
   /// The directory `name` in this one, made when it is not there.

@@ -22,7 +22,7 @@ public final class Sysfs {
     this.clock = clock;
     this.uevents = uevents;
     this.log = log;
-    this.root = Folder.empty(clock);
+    this.root = Folder.empty(clock).unwritable();
     for (String top : new String[] {"block", "bus", "class", "dev", "devices", "firmware"}) {
       root.folder(top);
     }

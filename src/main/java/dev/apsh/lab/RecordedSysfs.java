@@ -62,7 +62,7 @@ final class RecordedSysfs implements Directory {
       case RecordedTree.File(String path, int permissions, Bytes content) ->
           children.put(name, new Recorded(path, content).attribute(name, permissions));
       case RecordedTree.Link(String path, String target) ->
-          children.put(name, new Link(target, Meta.rootOwned(0777, layout.since)));
+          children.put(name, Link.inSysfs(target, layout.since));
     }
   }
 

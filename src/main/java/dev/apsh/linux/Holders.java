@@ -2,7 +2,6 @@ package dev.apsh.linux;
 
 import dev.apsh.device.Entries;
 import dev.apsh.vfs.Link;
-import dev.apsh.vfs.Meta;
 import dev.apsh.vfs.Node;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,7 @@ record Holders(Supplier<List<String>> users, Instant since) implements Entries {
   @Override
   public Optional<Node> child(String name) {
     return users.get().contains(name)
-        ? Optional.of(new Link("../../" + name, Meta.rootOwned(0777, since)))
+        ? Optional.of(Link.inSysfs("../../" + name, since))
         : Optional.empty();
   }
 

@@ -29,7 +29,7 @@ final class ProcFiles {
   }
 
   Directory directory(KernelModules modules) {
-    Folder proc = Folder.empty(boot.clock());
+    Folder proc = Folder.empty(boot.clock()).unwritable();
     proc.put(
         List.of(
             file("cmdline", () -> boot.commandLine() + "\n"),
@@ -41,7 +41,7 @@ final class ProcFiles {
             file("sysinfo", this::sysinfo),
             file("uptime", this::uptime),
             file("version", () -> version() + "\n")));
-    Folder kernel = proc.folder("sys").folder("kernel");
+    Folder kernel = proc.folder("sys").unwritable().folder("kernel").unwritable();
     kernel.put(
         List.of(
             file("osrelease", () -> profile.release() + "\n"),
@@ -58,7 +58,7 @@ final class ProcFiles {
   }
 
   private static Attribute file(String name, Supplier<String> content) {
-    return Attribute.text(name, content);
+    return Attribute.text(name, content).withoutSize();
   }
 
   private String processors() {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /// A file of sysfs: each read shows, each write stores, and its mode binds even root.
 public final class Attribute implements Node {
-  /// What stat tells of every attribute: a page.
+  /// What stat tells of an attribute of sysfs: a page.
   public static final int PAGE = 4096;
 
   private static final Meta READABLE = Meta.rootOwned(0444, Instant.EPOCH);
@@ -29,6 +29,7 @@ public final class Attribute implements Node {
   private Set<Errno> refusals = Set.of();
   private BooleanSupplier alive = () -> true;
   private Meta meta;
+  private long size = PAGE;
 
   private Attribute(String name, Meta meta, Supplier<Read> show, Function<Bytes, Write> store) {
     this.name = name;
@@ -142,6 +143,12 @@ public final class Attribute implements Node {
 
   @Override
   public long size() {
-    return PAGE;
+    return size;
+  }
+
+  /// Makes it one of proc, which tells no size.
+  public Attribute withoutSize() {
+    size = 0;
+    return this;
   }
 }

@@ -180,7 +180,7 @@ public final class TestMachine {
   public String readlink(String path) {
     return switch (vfs.nodeOrLink(vfs.root(), path, Caller.ROOT)) {
       case Failed<Node>(Refused refused) -> refused.errno().name();
-      case Done<Node>(Link(String target, Meta meta)) -> target;
+      case Done<Node>(Link(String target, Meta _, long _)) -> target;
       case Done<Node>(Node other) -> "EINVAL";
     };
   }
@@ -267,7 +267,7 @@ public final class TestMachine {
       }
       switch (directory.child(name).orElseThrow()) {
         case Directory below -> draw(child, below, lines);
-        case Link(String target, Meta meta) ->
+        case Link(String target, Meta _, long _) ->
             lines.append(child).append(" -> ").append(target).append('\n');
         case Node file -> lines.append(child).append(": ").append(read(child)).append('\n');
       }
