@@ -29,7 +29,7 @@ public enum DirectionKey {
   LINES,
   /// Whether `<name>` in an output takes what comes, and stands for it later.
   CAPTURES,
-  /// Whether `...` stands for lines, and `[..]` for a part of one.
+  /// Whether `...` or `[...]` stands for lines, and `[..]` for a part of one.
   ELISIONS,
   /// What is not compared: UUIDs, times, counters.
   REDACT,

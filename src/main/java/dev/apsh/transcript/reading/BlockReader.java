@@ -143,7 +143,12 @@ final class BlockReader {
     if (text.isEmpty() || text.startsWith("#") || CommandLines.JOINS.contains(text)) {
       return prose(inside);
     }
-    command(inside, text, Place.HOST, Demand.SUCCESS);
+    Optional<Prompts.Prompt> prompt = style.prompts().at(text);
+    command(
+        inside,
+        text.substring(prompt.map(Prompts.Prompt::length).orElse(0)),
+        prompt.map(Prompts.Prompt::place).orElse(Place.HOST),
+        Demand.SUCCESS);
     return Optional.empty();
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// How a step's directions have its lines compared.
 final class WantedTests {
-  private static final String LINES = "...";
+  private static final List<String> LINES = List.of("...", "[...]", "[…]");
   private static final String PART = "[..]";
 
   private final Captures captures;
@@ -29,8 +29,13 @@ final class WantedTests {
     this.withElisions = directions.isOn(DirectionKey.ELISIONS);
   }
 
+  /// Whether a line stands for lines, by itself or by what its text stands for.
   boolean isElision(Expectation expectation) {
-    return withElisions && expectation.text().strip().equals(LINES);
+    return withElisions && (isElision(expectation.text()) || isElision(meant(expectation).text()));
+  }
+
+  private static boolean isElision(String text) {
+    return LINES.contains(text.strip());
   }
 
   Wanted.Test of(Expectation expectation) {

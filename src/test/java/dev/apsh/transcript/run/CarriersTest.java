@@ -24,7 +24,8 @@ class CarriersTest {
             "35 PASSED print a\\nb\\nc\\nd\\n",
             "44 SKIPPED status 9: nobody has it",
             "52 EXPECTED_FAILURE refuse somebody: it is known",
-            "55 FAILED print indented\\n");
+            "55 FAILED print indented\\n",
+            "65 PASSED print a\\nb\\nc\\n");
   }
 
   @Test
