@@ -51,7 +51,7 @@ As long as a queue has an override, the masks stay whole:
   bash: echo: write error: Invalid argument
   [1]
 
-A wrong word is answered with the help, of options alone without failing:
+A wrong word is answered with the help:
 
   $ driverctl --bus=ap list-devices | head -1; driverctl list > /dev/null
   Usage: driverctl [OPTION]... set-override DEVICE DRIVER | unset-override DEVICE | load-override DEVICE | list-devices [TYPE] | list-overrides [TYPE]

@@ -9,7 +9,7 @@ sealed interface CommandWords {
 
   /// The help is printed.
   ///
-  /// @param status 0 also when an option is not known
+  /// @param status 0 when it was asked for
   record Misused(int status) implements CommandWords {}
 
   /// A listing is to be narrowed to a type of devices that is none.
@@ -52,10 +52,13 @@ sealed interface CommandWords {
       String word = words.get(i);
       switch (word) {
         case "--noprobe", "--nosave", "--debug", "--verbose", "-v" -> choices = choices.with(word);
+        case "-h", "--help" -> {
+          return new Misused(0);
+        }
         case "-b", "--bus" -> choices = choices.on(++i < words.size() ? words.get(i) : "");
         default -> {
           return word.startsWith("-")
-              ? new Misused(0)
+              ? new Misused(1)
               : command(choices, words.subList(i, words.size()));
         }
       }

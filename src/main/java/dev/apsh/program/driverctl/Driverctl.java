@@ -30,7 +30,8 @@ public final class Driverctl implements Tool {
             "BUS is a word of its own: -b ap, --bus ap. DEVICE may name its bus too: ap/05.0004.")
         .differs(
             "Only the bus ap has devices here. Overrides are kept in /etc/driverctl.d alone;",
-            "list-persisted of later releases is not known. The help has words of its own.")
+            "list-persisted of later releases is not known. The help has words of its own, and",
+            "where it answers an unknown option the status is 1, not 0.")
         .raw();
   }
 
