@@ -5,6 +5,7 @@ import dev.apsh.device.DeviceNode;
 import dev.apsh.device.Misc;
 import dev.apsh.device.Sysfs;
 import dev.apsh.kernel.Errno;
+import dev.apsh.kernel.KernelLog.Level;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Policy.MdevCore;
 import dev.apsh.kernel.Refused;
@@ -59,16 +60,16 @@ final class ApModules {
     };
   }
 
-  /// The device through which programs use all cards, and the class of additional ones, where there
-  /// is AP.
+  /// The device through which programs use all cards, and the class of additional ones, also where
+  /// there is no AP.
   private final class ZcryptCoreBody implements ModuleBody {
     /// The first of the numbers that misc deals out.
     private static final int ALL_CARDS = 63;
 
     @Override
     public Optional<Refused> load() {
-      zcryptNodes = bus.map(ap -> new ZcryptNodes(sysfs, profile));
-      bus.ifPresent(ap -> misc.add("z90crypt", DeviceNode.of(Misc.MAJOR, ALL_CARDS, "z90crypt")));
+      zcryptNodes = Optional.of(new ZcryptNodes(sysfs, profile));
+      var _ = misc.add("z90crypt", DeviceNode.of(Misc.MAJOR, ALL_CARDS, "z90crypt"));
       return Optional.empty();
     }
 
@@ -88,10 +89,27 @@ final class ApModules {
       this.name = name;
     }
 
+    /// Refuses with EINVAL where there is no bus (drivers/base/driver.c).
     @Override
     public Optional<Refused> load() {
-      bus.ifPresent(ap -> zcrypt.load(name, ap));
+      if (bus.isEmpty()) {
+        sysfs.log().log(Level.ERR, withoutBus());
+        return Optional.of(Errno.EINVAL.because(new ModuleCause.NoHardware(name)));
+      }
+      zcrypt.load(name, bus.get());
       return Optional.empty();
+    }
+
+    private String withoutBus() {
+      String driver =
+          switch (name) {
+            case "zcrypt_cex2a" -> "cex2acard";
+            case "zcrypt_cex2c" -> "cex2card";
+            default -> "cex4card";
+          };
+      return "Driver '"
+          + driver
+          + "' was unable to register with bus_type 'ap' because the bus was not initialized.";
     }
 
     @Override

@@ -49,15 +49,20 @@ public final class Linux {
     bus.ifPresent(ap -> modules.addBuiltIn("ap", parameters.ofBus(ap)));
   }
 
-  /// Boots: the AP bus comes up, the host's drivers are loaded, the first scan is done.
+  /// Boots: where there is AP the bus comes up, the host's drivers are loaded, the first scan is
+  /// done.
   public static Linux boot(BootParameters parameters) {
     Linux linux = new Linux(parameters);
-    linux.profile.modules().stream()
+    linux.bus.ifPresent(ap -> linux.start(ap, parameters.scanning()));
+    return linux;
+  }
+
+  private void start(ApBus ap, ApBus.Scanning scanning) {
+    profile.modules().stream()
         .map(ModuleSpec::name)
         .filter(name -> name.startsWith("zcrypt"))
-        .forEach(name -> linux.modules.load(name));
-    linux.bus.ifPresent(ap -> ap.start(parameters.scanning()));
-    return linux;
+        .forEach(name -> modules.load(name));
+    ap.start(scanning);
   }
 
   /// This Linux is no more: nobody tells it of changes from now on.
