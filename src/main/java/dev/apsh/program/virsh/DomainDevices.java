@@ -41,6 +41,9 @@ final class DomainDevices {
           "crypto",
           "pstore");
 
+  private static final List<String> BALLOONS =
+      List.of("virtio", "xen", "none", "virtio-transitional", "virtio-non-transitional");
+
   private final Xml all;
   private final List<Hostdev> hostdevs;
 
@@ -51,6 +54,10 @@ final class DomainDevices {
 
   /// Refuses a host device that is not as it has to be.
   static DomainDevices read(Xml domain) throws LibvirtError {
+    for (Xml balloon :
+        domain.child("devices").map(each -> each.children("memballoon")).orElse(List.of())) {
+      EnumAttribute.required(balloon, "model", BALLOONS);
+    }
     return new DomainDevices(
         domain.child("devices").orElseGet(() -> Xml.of("devices")), Hostdev.of(domain));
   }

@@ -71,6 +71,10 @@ final class DomainOs {
           "xtensaeb");
   private static final List<String> BOOTS = List.of("fd", "cdrom", "hd", "network");
 
+  private static final List<String> BEFORE =
+      List.of("loader", "nvram", "kernel", "initrd", "cmdline", "dtb");
+  private static final List<String> BEHIND = List.of("bootmenu", "smbios", "bios");
+
   private final Xml domain;
   private final String kind;
   private final String type;
@@ -147,9 +151,9 @@ final class DomainOs {
   Xml xml() {
     List<Xml> parts = new ArrayList<>();
     parts.add(Xml.of("type", type).with("arch", architecture).with("machine", machine));
-    List<Xml> given = domain.child("os").orElseThrow().children();
-    given.stream().filter(each -> !isBoot(each)).forEach(parts::add);
-    List<Xml> boots = given.stream().filter(each -> each.name().equals("boot")).toList();
+    Xml given = domain.child("os").orElseThrow();
+    BEFORE.forEach(name -> parts.addAll(given.children(name)));
+    List<Xml> boots = given.children("boot");
     boolean isOrdered =
         domain.child("devices").map(Xml::children).orElse(List.of()).stream()
             .anyMatch(each -> each.child("boot").isPresent());
@@ -158,10 +162,7 @@ final class DomainOs {
     } else if (!isOrdered) {
       parts.add(Xml.of("boot").with("dev", "hd"));
     }
+    BEHIND.forEach(name -> parts.addAll(given.children(name)));
     return Xml.of("os").with(parts);
-  }
-
-  private static boolean isBoot(Xml part) {
-    return part.name().equals("boot") || part.name().equals("type");
   }
 }

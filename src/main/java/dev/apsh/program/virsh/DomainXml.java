@@ -19,6 +19,9 @@ final class DomainXml {
           "coredump-destroy",
           "coredump-restart");
 
+  private static final List<String> LOCK_ACTIONS =
+      List.of("poweroff", "restart", "pause", "ignore");
+
   private final Xml given;
   private final List<Xml> parts = new ArrayList<>();
 
@@ -60,7 +63,7 @@ final class DomainXml {
     os.checkEmulator();
     check(name, hasMemory);
     os.check();
-    processors.checkMaximum();
+    processors.checkMaximum(cpu);
     checkActions(events);
     devices.check();
     parts.add(devices.xml());
@@ -108,10 +111,18 @@ final class DomainXml {
   }
 
   private List<Xml> events() throws LibvirtError {
-    return List.of(
-        event("on_poweroff", "destroy"),
-        event("on_reboot", "restart"),
-        event("on_crash", "destroy"));
+    List<Xml> events = new ArrayList<>();
+    events.add(event("on_poweroff", "destroy"));
+    events.add(event("on_reboot", "restart"));
+    events.add(event("on_crash", "destroy"));
+    if (given.child("on_lockfailure").isPresent()) {
+      String action = CapabilityXml.text(given, "on_lockfailure").orElse("");
+      if (!LOCK_ACTIONS.contains(action)) {
+        throw LibvirtError.unsupported("unknown on_lockfailure action: " + action);
+      }
+      events.add(Xml.of("on_lockfailure", action));
+    }
+    return events;
   }
 
   private Xml event(String name, String usual) throws LibvirtError {

@@ -59,12 +59,13 @@ final class Processors {
     }
   }
 
-  /// Refuses more than the machine can have.
-  void checkMaximum() throws LibvirtError {
+  /// Refuses more than the machine can have, and others than the topology gives.
+  void checkMaximum(Xml cpu) throws LibvirtError {
     if (maximum > MAXIMUM) {
       throw LibvirtError.unsupported(
           "Maximum CPUs greater than specified machine type limit " + MAXIMUM);
     }
+    DomainCpu.checkTopology(cpu, maximum);
   }
 
   Xml xml() {

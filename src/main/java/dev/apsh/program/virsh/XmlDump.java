@@ -3,6 +3,7 @@ package dev.apsh.program.virsh;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,6 +21,8 @@ import org.xml.sax.SAXException;
 /// What virsh's dumpxml commands print: a document, or the parts of it that an XPath expression
 /// selects, as libxml2 writes them.
 final class XmlDump {
+  private static final String SOURCE = "source";
+
   private XmlDump() {}
 
   static VirshOption xpath() {
@@ -39,7 +42,7 @@ final class XmlDump {
     String path = call.get("xpath");
     try {
       XPathExpression expression = XPathFactory.newInstance().newXPath().compile(path);
-      List<Node> nodes = nodes(path, expression.evaluateExpression(root(document)));
+      List<Node> nodes = nodes(path, expression.evaluateExpression(root(document, xml)));
       call.print(call.has("wrap") ? wrapped(nodes) : listed(nodes));
     } catch (XPathExpressionException e) {
       call.session().call().say("XPath error : Invalid expression");
@@ -48,14 +51,29 @@ final class XmlDump {
     return true;
   }
 
-  private static Element root(String document) throws LibvirtError {
+  /// The document as a tree whose elements know what they are made of, since the tree itself
+  /// forgets in which order attributes stand.
+  private static Element root(String document, Xml xml) throws LibvirtError {
     try {
-      return DocumentBuilderFactory.newInstance()
-          .newDocumentBuilder()
-          .parse(new InputSource(new StringReader(document)))
-          .getDocumentElement();
+      Element root =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(document)))
+              .getDocumentElement();
+      pair(root, xml);
+      return root;
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw LibvirtError.plain(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void pair(Element element, Xml xml) {
+    element.setUserData(SOURCE, xml, null);
+    Iterator<Xml> children = xml.children().iterator();
+    for (int i = 0; i < element.getChildNodes().getLength(); i++) {
+      if (element.getChildNodes().item(i) instanceof Element child) {
+        pair(child, children.next());
+      }
     }
   }
 
@@ -109,8 +127,10 @@ final class XmlDump {
 
   private static void element(Node node, StringBuilder out) {
     out.append('<').append(node.getNodeName());
-    for (int i = 0; i < node.getAttributes().getLength(); i++) {
-      write(node.getAttributes().item(i), out);
+    if (node.getUserData(SOURCE) instanceof Xml xml) {
+      xml.attributes()
+          .keySet()
+          .forEach(name -> write(node.getAttributes().getNamedItem(name), out));
     }
     if (!node.hasChildNodes()) {
       out.append("/>");
