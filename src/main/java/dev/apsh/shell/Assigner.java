@@ -66,28 +66,6 @@ public final class Assigner {
     };
   }
 
-  /// The same for as long as the next command runs, as a text in its environment.
-  void assignTemporarily(String name, Assignment assignment) {
-    if (assignment.subscript() != Subscript.NONE) {
-      shell.error("`" + name + "[" + written(assignment) + "]': not a valid identifier");
-      return;
-    }
-    String text =
-        switch (assignment.value()) {
-          case Word word -> shell.expander().text(word);
-          case Assignment.Elements elements -> elements.text();
-        };
-    Variable old = shell.variables().find(name);
-    if (assignment.append() && old != null) {
-      text = converted(old, old.value(), text, true);
-    }
-    if (shell.tracing().isOn()) {
-      shell.tracing().assigned(name, text);
-    }
-    shell.variables().temporary(name, text);
-    shell.changed(name);
-  }
-
   private boolean element(String name, Assignment assignment, Word word) {
     if (isReadonly(name)) {
       return false;
@@ -126,7 +104,7 @@ public final class Assigner {
   }
 
   /// The subscript as it stands in the script.
-  private static String written(Assignment assignment) {
+  static String written(Assignment assignment) {
     return switch (assignment.subscript()) {
       case Subscript.At(Word word) -> WordText.of(word);
       case Subscript.All(boolean star) -> star ? "*" : "@";
@@ -374,7 +352,7 @@ public final class Assigner {
   }
 
   /// A value as the attributes of its variable want it.
-  private String converted(Variable variable, String old, String text, boolean append) {
+  String converted(Variable variable, String old, String text, boolean append) {
     if (variable.isInteger()) {
       String prefix = builtin.isEmpty() ? "" : builtin + ": ";
       long value = shell.expander().arithmetic(prefix, text);

@@ -274,4 +274,27 @@ public final class Commands {
     channel.close();
     return input.refused().isPresent() ? input.refused().get().outcome() : Outcome.of(all.text());
   }
+
+  /// Runs a program in the place of this shell.
+  ///
+  /// @param called its own name, which may be another than the first word
+  public int exec(List<String> words, String called) {
+    if (path(words.getFirst()).isEmpty()) {
+      shell.error("exec: " + words.getFirst() + ": not found");
+      return failedExec(127);
+    }
+    int refused = mayBecome(words.getFirst());
+    if (refused != 0) {
+      return failedExec(refused);
+    }
+    shell.traps().forgetExit();
+    throw new Exit(become(shell.process(), words, called));
+  }
+
+  private int failedExec(int status) {
+    if (shell.options().has("execfail") || shell.isInteractive()) {
+      return status;
+    }
+    throw new Exit(status);
+  }
 }

@@ -364,29 +364,6 @@ public final class Interpreter {
     return shell.commands().run(words, List.of());
   }
 
-  /// Runs a program in the place of this shell.
-  ///
-  /// @param called its own name, which may be another than the first word
-  public int exec(List<String> words, String called) {
-    if (shell.commands().path(words.getFirst()).isEmpty()) {
-      shell.error("exec: " + words.getFirst() + ": not found");
-      return failedExec(127);
-    }
-    int refused = shell.commands().mayBecome(words.getFirst());
-    if (refused != 0) {
-      return failedExec(refused);
-    }
-    shell.traps().forgetExit();
-    throw new Exit(shell.commands().become(shell.process(), words, called));
-  }
-
-  private int failedExec(int status) {
-    if (shell.options().has("execfail") || shell.isInteractive()) {
-      return status;
-    }
-    throw new Exit(status);
-  }
-
   /// As the status of a pipeline: the last one, or with `pipefail` the last that is not 0.
   int ofPipeline(List<Integer> statuses) {
     List<String> shown = new ArrayList<>();

@@ -4,6 +4,8 @@ import dev.apsh.kernel.Refused;
 import dev.apsh.shell.syntax.Assignment;
 import dev.apsh.shell.syntax.Command;
 import dev.apsh.shell.syntax.Redirection;
+import dev.apsh.shell.syntax.Subscript;
+import dev.apsh.shell.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -149,9 +151,30 @@ final class SimpleCommands {
     for (Assignment assignment : assignments) {
       String name = shell.variables().resolved(assignment.name());
       if (!shell.assigner().isReadonly(name)) {
-        shell.assigner().assignTemporarily(name, assignment);
+        assignTemporarily(name, assignment);
       }
     }
+  }
+
+  private void assignTemporarily(String name, Assignment assignment) {
+    if (assignment.subscript() != Subscript.NONE) {
+      shell.error("`" + name + "[" + Assigner.written(assignment) + "]': not a valid identifier");
+      return;
+    }
+    String text =
+        switch (assignment.value()) {
+          case Word word -> shell.expander().text(word);
+          case Assignment.Elements elements -> elements.text();
+        };
+    Variable old = shell.variables().find(name);
+    if (assignment.append() && old != null) {
+      text = shell.assigner().converted(old, old.value(), text, true);
+    }
+    if (shell.tracing().isOn()) {
+      shell.tracing().assigned(name, text);
+    }
+    shell.variables().temporary(name, text);
+    shell.changed(name);
   }
 
   private void end(List<Assignment> assignments) {

@@ -48,7 +48,7 @@ final class Running {
     if (clear) {
       shell.process().environment().clear();
     }
-    return shell.interpreter().exec(words, login ? "-" + called : called);
+    return shell.commands().exec(words, login ? "-" + called : called);
   }
 
   static int builtin(Shell shell, List<String> arguments) {
