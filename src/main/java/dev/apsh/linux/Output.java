@@ -2,23 +2,26 @@ package dev.apsh.linux;
 
 import dev.apsh.kernel.Bytes;
 import dev.apsh.kernel.Refused;
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
-/// A buffered stream onto a descriptor, as C's stdio keeps it: by lines on a terminal, else by
-/// blocks, or not at all.
+/// A buffered stream onto a descriptor, as C's stdio keeps it (glibc 2.36, libio/fileops.c): by
+/// lines on a terminal, else by blocks, or always by lines, or not at all. What is one write(2)
+/// there is one here, since a store of sysfs gets each by itself.
 public final class Output {
   private static final int BLOCK = 4096;
 
   private final Process process;
   private final int descriptor;
   private final Buffering buffering;
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-  private Optional<Refused> refused = Optional.empty();
+  private final byte[] buffer = new byte[BLOCK];
+  private int filled;
+  private Optional<Refused> first = Optional.empty();
+  private Optional<Refused> last = Optional.empty();
 
   /// When a stream hands on what was printed.
   public enum Buffering {
     NONE,
+    LINES,
     BLOCK
   }
 
@@ -31,6 +34,11 @@ public final class Output {
   /// stdout
   public static Output of(Process process) {
     return new Output(process, 1, Buffering.BLOCK);
+  }
+
+  /// stdout of a shell: bash 5.2 has it by lines, whatever it is.
+  public static Output linesOf(Process process) {
+    return new Output(process, 1, Buffering.LINES);
   }
 
   /// stderr: what is printed at once is written at once.
@@ -50,39 +58,107 @@ public final class Output {
     return print(text + "\n");
   }
 
+  /// As fputs(3): by lines, all lines that end in it are one write.
   public Output print(Bytes bytes) {
-    byte[] content = bytes.toArray();
-    buffer.write(content, 0, content.length);
-    boolean endsLine = content.length > 0 && content[content.length - 1] == '\n';
-    if (buffering == Buffering.NONE || buffer.size() >= BLOCK || (endsLine && isTerminal())) {
-      flush();
+    int room = BLOCK - filled;
+    if (bytes.length() <= room) {
+      int end = bytes.lastIndexOf('\n') + 1;
+      if (end > 0 && isByLines()) {
+        append(bytes, 0, end);
+        write();
+        append(bytes, end, bytes.length());
+      } else {
+        append(bytes, 0, bytes.length());
+      }
+    } else {
+      append(bytes, 0, room);
+      write();
+      int blocks = room + (bytes.length() - room) / BLOCK * BLOCK;
+      write(bytes.slice(room, blocks));
+      characters(bytes, blocks);
+    }
+    if (buffering == Buffering.NONE) {
+      write();
     }
     return this;
   }
 
-  /// Writes out what is buffered; remembers the first refusal.
-  public Optional<Refused> flush() {
-    if (buffer.size() > 0) {
-      Bytes all = Bytes.of(buffer.toByteArray());
-      buffer.reset();
-      if (process.write(descriptor, all) instanceof Refused no && refused.isEmpty()) {
-        refused = Optional.of(no);
+  /// As putchar(3) for each byte: by lines, every line is a write.
+  public void printCharacters(String text) {
+    characters(Bytes.of(text), 0);
+  }
+
+  private void characters(Bytes bytes, int from) {
+    boolean lines = isByLines();
+    int at = from;
+    while (at < bytes.length()) {
+      if (filled == BLOCK) {
+        write();
+      }
+      int newline = lines ? bytes.indexOf('\n', at) : -1;
+      int lineEnd = newline < 0 ? bytes.length() : newline + 1;
+      int end = Math.min(lineEnd, at + BLOCK - filled);
+      append(bytes, at, end);
+      at = end;
+      if (newline >= 0 && end == lineEnd) {
+        write();
       }
     }
-    return refused;
+  }
+
+  /// Writes out what is buffered; remembers the first refusal.
+  public Optional<Refused> flush() {
+    write();
+    return first;
+  }
+
+  /// Writes out what is buffered; tells what a write was refused with last, and forgets it.
+  public Optional<Refused> end() {
+    write();
+    Optional<Refused> told = last;
+    forget();
+    return told;
   }
 
   /// Loses what is buffered, as when the program aborts.
   public void discard() {
-    buffer.reset();
+    filled = 0;
+  }
+
+  /// Is as if nothing had been printed.
+  public void forget() {
+    filled = 0;
+    first = Optional.empty();
+    last = Optional.empty();
   }
 
   /// The first refusal that a write met.
   public Optional<Refused> refused() {
-    return refused;
+    return first;
   }
 
-  private boolean isTerminal() {
-    return process.descriptors().get(descriptor).map(Channel::isTerminal).orElse(false);
+  private boolean isByLines() {
+    return buffering == Buffering.LINES
+        || process.descriptors().get(descriptor).map(Channel::isTerminal).orElse(false);
+  }
+
+  private void append(Bytes bytes, int from, int to) {
+    bytes.copyTo(buffer, filled, from, to);
+    filled += to - from;
+  }
+
+  private void write() {
+    if (filled > 0) {
+      Bytes bytes = Bytes.of(buffer, 0, filled);
+      filled = 0;
+      write(bytes);
+    }
+  }
+
+  private void write(Bytes bytes) {
+    if (!bytes.isEmpty() && process.write(descriptor, bytes) instanceof Refused no) {
+      last = Optional.of(no);
+      first = first.isPresent() ? first : last;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.apsh.shell;
 
 import dev.apsh.linux.Channel;
+import dev.apsh.linux.Output;
 import dev.apsh.linux.Process;
 import dev.apsh.shell.arithmetic.Arithmetic;
 import dev.apsh.shell.syntax.Command;
@@ -30,7 +31,7 @@ public final class Shell {
   private final RandomNumbers randomNumbers;
   private final History history;
   private final Speech speech;
-  private final LineOutput output;
+  private final Output output;
   private List<String> positional = List.of();
   private String ifs = " \t\n";
   private int status;
@@ -58,7 +59,7 @@ public final class Shell {
     this.interpreter = new Interpreter(this);
     this.place = new Place(invocation);
     this.speech = new Speech(process, place);
-    this.output = new LineOutput(process);
+    this.output = Output.linesOf(process);
     this.mainPid = process.pid();
     this.randomNumbers = new RandomNumbers(process.sys());
     this.name = invocation.name();
@@ -83,7 +84,7 @@ public final class Shell {
     this.interpreter = parent.interpreter.forChild(this);
     this.place = parent.place.copy();
     this.speech = new Speech(child, place);
-    this.output = new LineOutput(child);
+    this.output = Output.linesOf(child);
     this.mainPid = parent.mainPid;
     this.randomNumbers = new RandomNumbers(child.sys());
     this.name = parent.name;
@@ -276,20 +277,20 @@ public final class Shell {
 
   /// Prints on the standard output of a built-in command, as fputs(3) does.
   public void print(String text) {
-    output.string(text);
+    output.print(text);
   }
 
   /// The same as putchar(3) does it with each byte: every line is a write of its own.
   public void printCharacters(String text) {
-    output.characters(text);
+    output.printCharacters(text);
   }
 
   /// Whether a write of this built-in command has failed.
   public boolean hasFailedToPrint() {
-    return output.hasFailed();
+    return output.refused().isPresent();
   }
 
-  LineOutput output() {
+  Output output() {
     return output;
   }
 

@@ -127,7 +127,7 @@ final class SimpleCommands {
 
   /// Runs a built-in command and writes out what it printed.
   int run(List<String> words, Builtin builtin) {
-    shell.output().drop();
+    shell.output().forget();
     String outer = shell.assigner().within(words.getFirst());
     int status;
     try {

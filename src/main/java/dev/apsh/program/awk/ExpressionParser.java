@@ -168,10 +168,15 @@ final class ExpressionParser {
 
   private Expression comparison() {
     Expression left = piped(concatenation());
-    while (isComparison()) {
-      String operator = tokens.now().text();
-      tokens.advance();
-      left = new Comparison(operator, plain(left), plain(piped(concatenation())));
+    if (!isComparison()) {
+      return left;
+    }
+    String operator = tokens.now().text();
+    tokens.advance();
+    left = new Comparison(operator, plain(left), plain(piped(concatenation())));
+    if (isComparison()) {
+      // There is no order in which two of them could be compared.
+      throw tokens.wrong();
     }
     return left;
   }

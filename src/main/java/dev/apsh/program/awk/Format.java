@@ -170,7 +170,7 @@ final class Format {
           : Character.toString(code);
     }
     String text = value.text("%.6g");
-    return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
+    return text.isEmpty() ? "\0" : text.substring(0, text.offsetByCodePoints(0, 1));
   }
 
   /// Width and precision count characters here.

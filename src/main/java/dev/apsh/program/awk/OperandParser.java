@@ -114,7 +114,7 @@ final class OperandParser {
   }
 
   private Target stepped() {
-    if (primary() instanceof Target target) {
+    if (!tokens.now().is("(") && primary() instanceof Target target) {
       return target;
     }
     throw tokens.wrong();

@@ -54,23 +54,25 @@ final class Operators {
     @Override
     public Value value(Run run) {
       double a = left.value(run).number();
-      return Value.of(of(run, operator, a, right.value(run).number()));
+      return Value.of(of(run, operator, "", a, right.value(run).number()));
     }
 
-    static double of(Run run, char operator, double a, double b) {
+    /// @param sign `=` where it changes a variable
+    static double of(Run run, char operator, String sign, double a, double b) {
       return switch (operator) {
         case '+' -> a + b;
         case '-' -> a - b;
         case '*' -> a * b;
         case '/' -> {
           if (b == 0) {
-            throw run.fatal("division by zero attempted");
+            throw run.fatal(
+                "division by zero attempted" + (sign.isEmpty() ? "" : " in `/" + sign + "'"));
           }
           yield a / b;
         }
         case '%' -> {
           if (b == 0) {
-            throw run.fatal("division by zero attempted in `%'");
+            throw run.fatal("division by zero attempted in `%" + sign + "'");
           }
           yield a % b;
         }
@@ -194,7 +196,7 @@ final class Operators {
     public Value value(Run run) {
       double b = given.value(run).number();
       double a = target.value(run).number();
-      Value result = Value.of(Arithmetic.of(run, operator, a, b));
+      Value result = Value.of(Arithmetic.of(run, operator, "=", a, b));
       target.set(run, result);
       return result;
     }

@@ -63,7 +63,6 @@ final class Streams {
       return;
     }
     if (!operator.equals("|") && name.equals("/dev/stderr")) {
-      call.out().flush();
       call.err().print(text);
       return;
     }
