@@ -70,3 +70,16 @@ without AP instructions has no bus for it:
   (qemu) device_add vfio-ap,sysfsdev=/sys/devices/vfio_ap/matrix/22222222-2222-2222-2222-222222222222
   Error: No 'ap-bus' bus found for device 'vfio-ap'
   (qemu) quit
+
+A device can be named in JSON, as libvirt does:
+
+  $ for x in '{"driver":"vfio-ap","id":"a","sysfsdev":"/x"}' '{"driver":"vfio-ap","mdev":"1"}' '{"driver":"gadget"}' '{}' '{"driver":' '{"driver":1}'; do
+  >   qemu-system-s390x -device "$x"
+  > done
+  qemu-system-s390x: -device {"driver":"vfio-ap","id":"a","sysfsdev":"/x"}: vfio-ap: no iommu_group found for /x: Failed to read the symbolic link \xe2\x80\x9c/x/iommu_group\xe2\x80\x9d: No such file or directory (esc)
+  qemu-system-s390x: -device {"driver":"vfio-ap","mdev":"1"}: Property 'vfio-ap.mdev' not found
+  qemu-system-s390x: -device {"driver":"gadget"}: 'gadget' is not a valid device model name
+  qemu-system-s390x: -device {}: Parameter 'driver' is missing
+  qemu-system-s390x: -device {"driver":: JSON parse error, premature EOI
+  qemu-system-s390x: -device {"driver":1}: JSON of other than texts is not simulated
+  [1]

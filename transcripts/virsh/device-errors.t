@@ -124,6 +124,6 @@ A guest whose processor has no AP instructions has no place for the device:
   
   $ virsh start vm2
   error: Failed to start domain 'vm2'
-  error: internal error: QEMU unexpectedly closed the monitor (vm='vm2'): 2019-06-13T12:00:00.000000Z qemu-system-s390x: -device vfio-ap,id=hostdev0,sysfsdev=/sys/bus/mdev/devices/11111111-1111-1111-1111-111111111111: No 'ap-bus' bus found for device 'vfio-ap'
+  error: internal error: QEMU unexpectedly closed the monitor (vm='vm2'): 2019-06-13T12:00:00.000000Z qemu-system-s390x: -device {"driver":"vfio-ap","id":"hostdev0","sysfsdev":"/sys/bus/mdev/devices/11111111-1111-1111-1111-111111111111"}: No 'ap-bus' bus found for device 'vfio-ap'
   
   [1]

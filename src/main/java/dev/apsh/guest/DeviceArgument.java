@@ -3,6 +3,7 @@ package dev.apsh.guest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The argument of `-device` and `device_add`, as QEMU 8.2 reads it.
 final class DeviceArgument {
@@ -11,6 +12,10 @@ final class DeviceArgument {
 
   private static final String IDENTIFIERS =
       "Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.";
+
+  private static final Pattern JSON_MEMBER = Pattern.compile("\"([^\"\\\\]*)\":\"([^\"\\\\]*)\"");
+  private static final Pattern JSON =
+      Pattern.compile("\\{(" + JSON_MEMBER + "(," + JSON_MEMBER + ")*)?\\}");
 
   private static final Set<String> PROPERTIES = Set.of("driver", "sysfsdev", "id");
 
@@ -53,6 +58,12 @@ final class DeviceArgument {
   record Help(String text) implements Parsed {}
 
   static Parsed parse(String argument) {
+    if (argument.startsWith("{") && !JSON.matcher(argument).matches()) {
+      return new Wrong(
+          argument.endsWith("}")
+              ? "JSON of other than texts is not simulated"
+              : "JSON parse error, premature EOI");
+    }
     Map<String, String> keys = keys(argument, "driver");
     String driver = keys.getOrDefault("driver", "");
     String id = keys.getOrDefault("id", "");
@@ -84,9 +95,14 @@ final class DeviceArgument {
     return text.matches("[A-Za-z][A-Za-z0-9._-]*");
   }
 
-  /// `value,key=value,…`: the first without a key belongs to `first`.
+  /// `value,key=value,…`: the first without a key belongs to `first`. Or an object of texts in JSON,
+  /// as libvirt writes it.
   static Map<String, String> keys(String argument, String first) {
     Map<String, String> keys = new TreeMap<>();
+    if (JSON.matcher(argument).matches()) {
+      JSON_MEMBER.matcher(argument).results().forEach(each -> keys.put(each.group(1), each.group(2)));
+      return keys;
+    }
     for (String part : argument.split(",", -1)) {
       int equals = part.indexOf('=');
       if (equals >= 0) {

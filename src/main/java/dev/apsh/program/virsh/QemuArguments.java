@@ -27,11 +27,17 @@ final class QemuArguments {
         .ifPresent(line -> words.addAll(List.of("-append", line)));
     for (Hostdev hostdev : hostdevs) {
       words.add("-device");
-      words.add(device(hostdev));
+      words.add(json(hostdev));
     }
     return words;
   }
 
+  private static String json(Hostdev hostdev) {
+    return "{\"driver\":\"%s\",\"id\":\"%s\",\"sysfsdev\":\"%s\"}"
+        .formatted(hostdev.model(), hostdev.alias(), hostdev.path());
+  }
+
+  /// As the human monitor reads it.
   static String device(Hostdev hostdev) {
     return "%s,id=%s,sysfsdev=%s".formatted(hostdev.model(), hostdev.alias(), hostdev.path());
   }
