@@ -30,7 +30,7 @@ without its name:
   error: unsupported option '--nosuch'. See --help.
   [1]
   $ virsh -c
-  error: option '--connect' requires an argument
+  error: option '-c'/'--connect' requires an argument
   [1]
   $ virsh domstate nosuch
   error: failed to get domain 'nosuch'
@@ -86,6 +86,7 @@ Several commands in one argument, or as lines of input:
   virsh # nosuch
   error: unknown command: 'nosuch'
   virsh # quit
+  
   $ virsh -q hostname
   host
   $ virsh -v
@@ -150,3 +151,16 @@ With --quiet a list is its rows alone:
   $ virsh -q define first.xml
   $ virsh -q list --all
    -   first   shut off
+
+virsh tells its version in two ways:
+
+  $ virsh --version
+  10.1.0
+  $ virsh --version=long | head -2
+  Virsh command line tool of libvirt 10.1.0
+  See web site at https://libvirt.org/
+  $ virsh -V | grep Hypervisors
+   Hypervisors: QEMU/KVM
+  $ virsh -c
+  error: option '-c'/'--connect' requires an argument
+  [1]

@@ -95,12 +95,15 @@ final class DeviceArgument {
     return text.matches("[A-Za-z][A-Za-z0-9._-]*");
   }
 
-  /// `value,key=value,…`: the first without a key belongs to `first`. Or an object of texts in JSON,
-  /// as libvirt writes it.
+  /// `value,key=value,…`: the first without a key belongs to `first`. Or an object of texts in
+  /// JSON, as libvirt writes it.
   static Map<String, String> keys(String argument, String first) {
     Map<String, String> keys = new TreeMap<>();
     if (JSON.matcher(argument).matches()) {
-      JSON_MEMBER.matcher(argument).results().forEach(each -> keys.put(each.group(1), each.group(2)));
+      JSON_MEMBER
+          .matcher(argument)
+          .results()
+          .forEach(each -> keys.put(each.group(1), each.group(2)));
       return keys;
     }
     for (String part : argument.split(",", -1)) {

@@ -10,6 +10,21 @@ final class HostCommands {
 
   private HostCommands() {}
 
+  /// What `virsh -V` prints.
+  static String longVersion() {
+    return """
+    Virsh command line tool of libvirt %s
+    See web site at https://libvirt.org/
+
+    Compiled with support for:
+     Hypervisors: QEMU/KVM
+     Networking: Remote
+     Miscellaneous: Daemon Nodedev Readline
+
+    """
+        .formatted(LIBVIRT);
+  }
+
   static List<VirshCommand> all() {
     return List.of(
         new VirshCommand(
@@ -87,8 +102,13 @@ final class HostCommands {
   }
 
   private static boolean connect(VirshCall call) {
+    String before = call.session().uri();
     call.session().uri(call.value("name").orElse(Connection.usual()));
-    return call.attempt("Failed to connect to the hypervisor", call::connection);
+    boolean isConnected = call.attempt("failed to connect to the hypervisor", call::connection);
+    if (!isConnected) {
+      call.session().uri(before);
+    }
+    return isConnected;
   }
 
   private static boolean quit(VirshCall call) {

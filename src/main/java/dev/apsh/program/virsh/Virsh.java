@@ -28,8 +28,10 @@ public final class Virsh implements Tool {
         .operands("[COMMAND [ARG]...]", Operand.TEXT)
         .option("-c, --connect=URI", "qemu:///system or qemu+ssh://HOST/system")
         .option("-q, --quiet", "without additional lines")
+        .option("-h, --help", "print this help")
         .option("-v", "print the version")
         .option("-V", "print the version with more")
+        .option("--version[=TYPE]", "print the version; TYPE is short or long")
         .notSimulated("-d, --debug=NUM", "-e, --escape=CHAR", "-k, --keepalive-interval=NUM")
         .notSimulated("-K, --keepalive-count=NUM", "-l, --log=FILE", "-r, --readonly")
         .notSimulated("-t, --timing", "--no-pkttyagent")
@@ -85,14 +87,21 @@ public final class Virsh implements Tool {
   /// `'-c'/'--connect'`
   private String bothSpellings(Misuse misuse) {
     String name = misuse.option().replaceFirst("^--?", "");
-    return usage().option(name).orElseThrow().words().stream()
-        .map(word -> word.length() == 1 ? "'-" + word + "'" : "'--" + word + "'")
+    return usage().option(name).orElseThrow().typed().stream()
+        .map(word -> "'" + word + "'")
         .collect(Collectors.joining("/"));
   }
 
   @Override
   public int run(Call call) {
-    if (call.has("v") || call.has("V")) {
+    if (call.has("help")) {
+      return call.help();
+    }
+    if (call.has("V") || call.value("version").equals(Optional.of("long"))) {
+      call.out().print(HostCommands.longVersion());
+      return 0;
+    }
+    if (call.has("v") || call.has("version")) {
       call.out().println(HostCommands.LIBVIRT);
       return 0;
     }

@@ -65,8 +65,7 @@ record VirshCommand(
     if (options.stream().anyMatch(VirshOption::isShown)) {
       text.append("\n  OPTIONS\n");
       options.stream().filter(VirshOption::isShown).forEach(o -> text.append(o.listed()));
-      text.append('\n');
     }
-    return text.toString();
+    return text.append('\n').toString();
   }
 }

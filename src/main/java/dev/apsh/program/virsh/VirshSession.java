@@ -96,9 +96,7 @@ final class VirshSession {
     Iterator<VirshCall> each = calls.orElse(List.of()).iterator();
     while (each.hasNext() && !ended) {
       good = run(each.next());
-      if (!ended) {
-        extra("\n");
-      }
+      extra("\n");
       call.out().flush();
     }
     return refused ? REFUSED : good ? 0 : 1;
