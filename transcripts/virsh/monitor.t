@@ -29,6 +29,13 @@ libvirt passes a line on to QEMU's monitor:
   $ ps -e -o args | grep '^qemu'
   qemu-system-s390x -name guest=vm1,debug-threads=on -machine s390-ccw-virtio-8.2,usb=off,dump-guest-core=off -accel kvm -cpu host -m size=2097152k -smp 1 -uuid f893a2ee-fb32-455e-b1c1-8690ee42c90b -display none -no-user-config -nodefaults
 
+What QEMU says on its standard error is in its log:
+
+  $ virsh qemu-monitor-command vm1 --hmp 'device_add vfio-ap,id=0'
+  Try "help device_add" for more information
+  
+  
+
 What QEMU does by itself libvirt sees:
 
   $ virsh qemu-monitor-command vm1 --hmp stop
@@ -38,8 +45,13 @@ What QEMU does by itself libvirt sees:
   paused
   
   $ virsh qemu-monitor-command vm1 --hmp quit
+  error: Requested operation is not valid: domain is not running
   
-  
+  [1]
   $ virsh domstate vm1
   shut off
   
+  $ virsh console vm1
+  error: The domain is not running
+  
+  [1]

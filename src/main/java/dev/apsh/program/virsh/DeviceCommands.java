@@ -225,7 +225,11 @@ final class DeviceCommands {
       return false;
     }
     String line = String.join(" ", call.words("cmd"));
-    call.print(call.connection().domains().monitor(domain.get(), line) + "\n");
+    String answer = call.connection().domains().monitor(domain.get(), line);
+    if (call.connection().hypervisor().state(domain.get().name()).isEmpty()) {
+      throw LibvirtError.notDomainRunning();
+    }
+    call.print(answer + "\n");
     return true;
   }
 }

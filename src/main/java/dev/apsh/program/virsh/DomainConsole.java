@@ -21,11 +21,13 @@ final class DomainConsole {
     if (domain.isEmpty()) {
       return false;
     }
+    if (!domain.get().isActive()) {
+      return call.fail("The domain is not running");
+    }
     Process process = call.session().process();
     if (process.descriptors().get(0).filter(Channel::isTerminal).isEmpty()) {
       return call.fail("Cannot run interactive console without a controlling TTY");
     }
-    domain.get().running();
     call.tell("Connected to domain '" + domain.get().name() + "'");
     call.tell("Escape character is ^] (Ctrl + ])");
     call.session().call().out().flush();

@@ -207,7 +207,14 @@ final class Domains {
   /// Tells QEMU's monitor something. Refuses with QEMU's error.
   String monitor(Domain domain, String line) throws LibvirtError {
     domain.running();
-    return connection.hypervisor().monitor(domain.name(), line).orElse("");
+    return heard(connection.hypervisor().monitor(domain.name(), line).orElse(""));
+  }
+
+  /// Without what QEMU says on its standard error instead.
+  private static String heard(String answer) {
+    return answer.startsWith("qemu-system-s390x: ")
+        ? answer.substring(Math.max(0, answer.indexOf("Try \"help")))
+        : answer;
   }
 
   /// As [#monitor], for a command of libvirt's own.
