@@ -63,7 +63,7 @@ final class ApScan {
     for (int domain = domains.next(0); domain >= 0; domain = domains.next(domain + 1)) {
       QueueStatus status = bus.facility().test(new Apqn(adapter, domain));
       if (exists(status)) {
-        bus.host().hear(status);
+        bus.host().hear();
         return Optional.of(status);
       }
     }
@@ -74,7 +74,7 @@ final class ApScan {
   /// check-stopped).
   private boolean exists(QueueStatus status) {
     return switch (status.code().code()) {
-      case 0x00, 0x02, 0x05 -> true;
+      case 0x00 -> true;
       case 0x03, 0x04 -> offStays;
       default -> false;
     };

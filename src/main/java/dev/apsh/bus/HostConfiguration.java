@@ -4,7 +4,6 @@ import dev.apsh.ap.ApMask;
 import dev.apsh.hardware.ApConfiguration;
 import dev.apsh.hardware.ApFacility;
 import dev.apsh.hardware.QciFeature;
-import dev.apsh.hardware.QueueStatus;
 import dev.apsh.kernel.Feature;
 import dev.apsh.kernel.KernelProfile;
 import java.util.Optional;
@@ -59,9 +58,9 @@ final class HostConfiguration {
     return extended().map(ApConfiguration::maxDomain).orElse(MAX_DOMAIN);
   }
 
-  /// A queue has answered; one that works tells the highest domain.
-  void hear(QueueStatus status) {
-    heard |= status.code().isNormal();
+  /// A queue has answered, and told the highest domain.
+  void hear() {
+    heard = true;
   }
 
   /// The highest domain as the bus knows it (to 5.8: from the queues); `otherwise` before one

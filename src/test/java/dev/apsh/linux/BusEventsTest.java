@@ -164,6 +164,17 @@ class BusEventsTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void aResetByHandEmptiesAQueue(KernelProfile profile) {
+    TestMachine machine = TestMachine.document(profile);
+    Apqn queue = new Apqn(5, 4);
+    assertThat(machine.lpar().enqueue(queue).isNormal()).isTrue();
+    boolean can = profile.has(Feature.QUEUE_RESET);
+    assertThat(machine.echo("0", CARD + "05.0004/reset")).isEqualTo(can ? "ok" : "EACCES");
+    assertThat(machine.lpar().dequeue(queue).isNormal()).isEqualTo(!can);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void theDefaultDomainIsTheFirstThatTheMasksLeaveToTheHost(KernelProfile profile) {
     String domain = "/sys/bus/ap/ap_domain";
     assertThat(TestMachine.document(profile, "ap.aqmask=+0x47").read(domain)).isEqualTo("71\n");

@@ -61,6 +61,7 @@ class ScanTracesTest {
         kernel.name(),
         BEGIN
             + "chkstop-on 5\n"
+            + shows(CARD + "chkstop", "1")
             + shows(QUEUE + "chkstop", "1")
             + "hw off+5\nscan\n"
             + shows(QUEUE + "chkstop", "0")
