@@ -11,9 +11,11 @@ import dev.apsh.ap.ApMatrix;
 import dev.apsh.hardware.Cpc;
 import dev.apsh.hardware.CpcModel;
 import dev.apsh.hardware.Lpar;
+import dev.apsh.hardware.QciFeature;
 import dev.apsh.kernel.KernelProfile;
 import dev.apsh.kernel.Profiles;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +199,21 @@ class AssignmentTest {
     assertThat(config).matches("(0x[0-9a-f]{64},){2}0x[0-9a-f]{64}\n");
     assertThat(machine.write(mdev(U1, "ap_config"), config)).isEqualTo("ok");
     assertThat(machine.read(mdev(U1, "ap_config"))).isEqualTo(config);
+  }
+
+  @ParameterizedTest
+  @MethodSource("live")
+  void withoutLongNumbersThereAre64AdaptersAnd16Domains(KernelProfile profile) {
+    CpcModel old = CpcModel.STANDARD.withFeatures(Set.of(QciFeature.APSC));
+    Cpc cpc = new Cpc(old);
+    Lpar lpar = cpc.define("host", new ApMatrix(ApMask.EMPTY, ApMask.of(4), ApMask.EMPTY));
+    TestMachine machine = TestMachine.boot(cpc, lpar, profile, "").modprobe().create(U1);
+    assertThat(machine.refusal("64", mdev(U1, "assign_adapter")))
+        .isEqualTo("ENODEV: adapter 64 is above the maximum, 63");
+    assertThat(machine.refusal("16", mdev(U1, "assign_domain")))
+        .isEqualTo("ENODEV: domain 16 is above the maximum, 15");
+    assertThat(machine.echo("63", mdev(U1, "assign_adapter"))).isEqualTo("ok");
+    assertThat(machine.echo("15", mdev(U1, "assign_control_domain"))).isEqualTo("ok");
   }
 
   /// Domain 84 is the highest of this machine.

@@ -233,6 +233,21 @@ class HardwareChangesTest {
   }
 
   @Test
+  void aResetOfACheckStoppedAdapterFiltersOnlyOnOldKernels() {
+    for (String name : List.of("linux-6.1", "linux-6.12", "linux-6.19")) {
+      TestMachine machine = withGuestsMatrix(profile(name));
+      TestGuest guest = machine.start(U1);
+      machine.cpc().checkStop(6, true);
+      machine.cpc().tellChange();
+      boolean old = name.equals("linux-6.1");
+      assertThat(guest.mdev().reset().orElseThrow().errno().name())
+          .isEqualTo(old ? "EBUSY" : "EIO");
+      machine.echo("200", mdev(U1, "assign_adapter"));
+      assertThat(guest.masks().adapters()).isEqualTo(old ? ApMask.of(5) : ApMask.of(5, 6));
+    }
+  }
+
+  @Test
   void theHostsControlDomainsBoundTheGuests() {
     TestMachine machine = withGuestsMatrix(profile("linux-6.12"));
     TestGuest guest = machine.start(U1);
