@@ -6,6 +6,7 @@ import dev.apsh.linux.Programs;
 import dev.apsh.linux.Proposals;
 import dev.apsh.linux.Typed;
 import dev.apsh.program.awk.Awk;
+import dev.apsh.program.bc.Bc;
 import dev.apsh.program.crypto.Apcmd;
 import dev.apsh.program.crypto.Apqns;
 import dev.apsh.program.crypto.Qemu;
@@ -125,6 +126,7 @@ public final class Catalogue implements Programs {
           "base64",
           "basename",
           "bash",
+          "bc",
           "cat",
           "chmod",
           "clear",
@@ -254,6 +256,7 @@ public final class Catalogue implements Programs {
           case "awk", "gawk" -> new Awk(name);
           case "base64" -> new Base64Program();
           case "basename" -> new Basename();
+          case "bc" -> new Bc();
           case "bash", "sh" -> new ShellProgram(name);
           case "cat" -> new Cat();
           case "chmod" -> new Chmod();
