@@ -146,19 +146,30 @@ final class MarkdownText implements Carrier {
     private void text(Line line) {
       String text = line.text();
       boolean isBlank = text.isBlank();
-      if (indented && (isBlank || text.startsWith(INDENT))) {
+      if (indented && isBlank) {
         blocks.inside(Carried.Inside.of(line, Math.min(text.length(), INDENT.length())));
-      } else if (afterBlank
-          && text.startsWith(INDENT)
-          && kinds.isCode(text.substring(INDENT.length()))) {
+      } else if (indented && isIndented(text)) {
+        blocks.inside(inside(line));
+      } else if (afterBlank && isIndented(text) && kinds.isCode(inside(line).text())) {
         indented = true;
         blocks.open("");
-        blocks.inside(Carried.Inside.of(line, INDENT.length()));
+        blocks.inside(inside(line));
       } else {
         indented = false;
         blocks.prose(line);
       }
       afterBlank = isBlank;
+    }
+
+    /// By four blanks, or by a tab.
+    private static boolean isIndented(String text) {
+      return Indentation.of(text) >= INDENT.length();
+    }
+
+    private static Carried.Inside inside(Line line) {
+      return line.text().startsWith(INDENT)
+          ? Carried.Inside.of(line, INDENT.length())
+          : Indentation.inside(line, INDENT.length());
     }
   }
 }

@@ -25,7 +25,8 @@ class CarriersTest {
             "44 SKIPPED status 9: nobody has it",
             "52 EXPECTED_FAILURE refuse somebody: it is known",
             "55 FAILED print indented\\n",
-            "65 PASSED print a\\nb\\nc\\n");
+            "65 PASSED print a\\nb\\nc\\n",
+            "72 PASSED print x && \\|    print y");
   }
 
   @Test
