@@ -5,6 +5,7 @@ sealed interface Expression {
 
   int length();
 
+  /// A number as it was typed.
   record Numeral(String text) implements Expression {
     @Override
     public int length() {
@@ -12,6 +13,7 @@ sealed interface Expression {
     }
   }
 
+  /// What a name stands for.
   record Variable(String name) implements Expression {
     @Override
     public int length() {
@@ -27,6 +29,7 @@ sealed interface Expression {
     }
   }
 
+  /// An operator between two.
   record Binary(String operator, Expression left, Expression right) implements Expression {
     private static final int JUMPS = 11;
 

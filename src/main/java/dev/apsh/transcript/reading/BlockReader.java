@@ -69,12 +69,20 @@ final class BlockReader {
   private boolean isAnswered() {
     return BlockKinds.SESSIONS.contains(block.language())
         || directions.find(DirectionKey.AS).isPresent()
-        || block.lines().stream()
-            .map(Carried.Inside::text)
-            .anyMatch(text ->
-                !text.isBlank()
-                    && style.prompts().at(text).isEmpty()
-                    && !text.startsWith(CONTINUED));
+        || showsOutput(block.lines().stream().map(Carried.Inside::text).toList());
+  }
+
+  /// Whether a line is neither a command nor the rest of one.
+  private boolean showsOutput(List<String> lines) {
+    boolean isContinued = false;
+    for (String line : lines) {
+      boolean isCommand = style.prompts().at(line).isPresent() || line.startsWith(CONTINUED);
+      if (!isCommand && !isContinued && !line.isBlank()) {
+        return true;
+      }
+      isContinued = (isCommand || isContinued) && line.endsWith("\\");
+    }
+    return false;
   }
 
   Optional<Problem> add(Carried.Inside inside) {
