@@ -245,7 +245,11 @@ final class ExpressionParser {
   /// What can be seen to divide by zero is refused at once.
   private Expression arithmetic(char operator, Expression left, Expression right) {
     boolean constant =
-        left instanceof Constant && right instanceof Constant(Value held) && held.number() == 0;
+        left instanceof Constant(Value dividend)
+            && right instanceof Constant(Value divisor)
+            && dividend.kind() == Value.Kind.NUMBER
+            && divisor.kind() == Value.Kind.NUMBER
+            && divisor.number() == 0;
     if (constant && operator != '*') {
       String where = operator == '%' ? " in `%'" : "";
       throw Syntax.plain("error: division by zero attempted" + where, tokens.now().start());

@@ -141,7 +141,7 @@ final class Run {
     if (found.isEmpty()) {
       return false;
     }
-    specials.countRecord(true);
+    specials.countRecord();
     take(found.get(), target);
     return true;
   }
@@ -170,9 +170,6 @@ final class Run {
     if (found.isEmpty()) {
       reader.get().refused().ifPresent(no -> specials.tell(SpecialName.ERRNO, Value.of(no.text())));
       return reader.get().refused().isPresent() ? -1 : 0;
-    }
-    if (from == '|') {
-      specials.countRecord(false);
     }
     take(found.get(), target);
     return 1;

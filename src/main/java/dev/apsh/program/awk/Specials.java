@@ -66,9 +66,9 @@ final class Specials {
     values.put(name, value);
   }
 
-  void countRecord(boolean ofFile) {
+  void countRecord() {
     nr++;
-    fnr += ofFile ? 1 : 0;
+    fnr++;
   }
 
   /// No file is read now.
