@@ -226,7 +226,8 @@ final class DeviceCommands {
     }
     String line = String.join(" ", call.words("cmd"));
     String answer = call.connection().domains().monitor(domain.get(), line);
-    if (call.connection().hypervisor().state(domain.get().name()).isEmpty()) {
+    if (line.equals("quit") || line.equals("q")) {
+      call.connection().domains().crashed(domain.get());
       throw LibvirtError.notDomainRunning();
     }
     call.print(answer + "\n");

@@ -316,11 +316,16 @@ final class DomainCommands {
   }
 
   private static boolean destroy(VirshCall call) throws LibvirtError {
-    return change(call, "destroy", "destroyed", Domains::destroy);
+    return change(call, "destroy", "destroyed", (all, each) -> all.destroy(each, "destroyed"));
   }
 
   private static boolean suspend(VirshCall call) throws LibvirtError {
-    return change(call, "suspend", "suspended", (all, each) -> all.command(each, "stop", ""));
+    return change(call, "suspend", "suspended", DomainCommands::suspend);
+  }
+
+  private static void suspend(Domains domains, Domain domain) throws LibvirtError {
+    domains.command(domain, "stop", "");
+    domains.saveState(domain, "paused", "user");
   }
 
   private static boolean resume(VirshCall call) throws LibvirtError {
@@ -332,6 +337,7 @@ final class DomainCommands {
       throw LibvirtError.notValid("domain is already running");
     }
     domains.command(domain, "cont", "");
+    domains.saveState(domain, "running", "unpaused");
   }
 
   private static boolean dumpXml(VirshCall call) throws LibvirtError {

@@ -11,6 +11,7 @@ final class DomainFiles {
   private static final String RUNNING = "/run/libvirt/qemu";
   private static final String LAST_ID = RUNNING + "/last-id";
   private static final String SUFFIX = ".xml";
+  private static final String REASON = ".reason";
   private static final String WARNING =
       """
       <!--
@@ -68,14 +69,22 @@ final class DomainFiles {
 
   void undefine(String name) {
     files.remove(DEFINED + "/" + name + SUFFIX);
+    files.remove(RUNNING + "/" + name + REASON);
   }
 
   void run(String name, Xml status) throws LibvirtError {
     write(RUNNING, name, status.format());
   }
 
-  void ended(String name) {
+  /// @param reason why it ended, in a word
+  void ended(String name, String reason) {
     files.remove(RUNNING + "/" + name + SUFFIX);
+    files.write(RUNNING + "/" + name + REASON, reason + "\n");
+  }
+
+  /// Why its last run ended, as far as the daemon knows.
+  String lastReason(String name) {
+    return files.text(RUNNING + "/" + name + REASON).map(String::strip).orElse("unknown");
   }
 
   /// The number of the next run.

@@ -39,7 +39,7 @@ final class Domains {
     Optional<Domain.Live> live = files.status(name).flatMap(status -> live(name, status));
     return config.isEmpty() && live.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Domain(name, config, live));
+        : Optional.of(new Domain(name, config, live, files.lastReason(name)));
   }
 
   private Optional<Domain.Live> live(String name, Xml status) {
@@ -47,12 +47,17 @@ final class Domains {
     Optional<Xml> xml = status.child("domain");
     String pid = status.attribute("pid").orElse("");
     if (qemu.isEmpty() || xml.isEmpty() || !pid.equals("" + qemu.get().pid())) {
-      files.ended(name);
+      files.ended(name, "shutdown");
       return Optional.empty();
     }
     int id = Integer.parseInt(xml.get().attribute("id").orElse("0"));
     String state = qemu.get().runState().equals("running") ? "running" : "paused";
-    return Optional.of(new Domain.Live(id, qemu.get().pid(), state, current(name, xml.get())));
+    String reason =
+        status.attribute("state").orElse("").equals(state)
+            ? status.attribute("reason").orElse("unknown")
+            : state.equals("running") ? "unpaused" : "unknown";
+    return Optional.of(
+        new Domain.Live(id, qemu.get().pid(), state, reason, current(name, xml.get())));
   }
 
   /// Without the devices that QEMU has unplugged by itself.
@@ -162,17 +167,33 @@ final class Domains {
               .formatted(name, Times.of(connection.sys()), answer.messages().getLast()));
     }
     int pid = connection.hypervisor().state(name).orElseThrow().pid();
-    save(name, pid, DomainXml.running(xml, hostdevs).with("id", "" + files.nextId()));
+    Xml live = DomainXml.running(xml, hostdevs).with("id", "" + files.nextId());
+    boolean isPaused = more.contains("-S");
+    String reason = isPaused ? "user" : more.contains("-incoming") ? "migrated" : "booted";
+    save(name, new Domain.Live(0, pid, isPaused ? "paused" : "running", reason, live));
   }
 
-  private void save(String name, int pid, Xml live) throws LibvirtError {
-    files.run(name, Xml.of("domstatus").with("state", "running").with("pid", "" + pid).with(live));
+  private void save(String name, Domain.Live run) throws LibvirtError {
+    files.run(
+        name,
+        Xml.of("domstatus")
+            .with("state", run.state())
+            .with("reason", run.reason())
+            .with("pid", "" + run.pid())
+            .with(run.xml()));
   }
 
   /// What runs of a domain has other host devices from now on.
   void saveLive(Domain domain, List<Hostdev> hostdevs) throws LibvirtError {
     Domain.Live run = domain.running();
-    save(domain.name(), run.pid(), DomainXml.withHostdevs(run.xml(), hostdevs));
+    Xml xml = DomainXml.withHostdevs(run.xml(), hostdevs);
+    save(domain.name(), new Domain.Live(run.id(), run.pid(), run.state(), run.reason(), xml));
+  }
+
+  /// What runs of a domain stands still, or goes on.
+  void saveState(Domain domain, String state, String reason) throws LibvirtError {
+    Domain.Live run = domain.running();
+    save(domain.name(), new Domain.Live(run.id(), run.pid(), state, reason, run.xml()));
   }
 
   /// A domain's definition has other host devices from now on.
@@ -226,9 +247,15 @@ final class Domains {
     }
   }
 
-  void destroy(Domain domain) throws LibvirtError {
+  /// Its QEMU has ended without having been asked by libvirt.
+  void crashed(Domain domain) {
+    files.ended(domain.name(), "crashed");
+  }
+
+  /// @param reason why, in a word
+  void destroy(Domain domain, String reason) throws LibvirtError {
     domain.running();
     connection.hypervisor().stop(domain.name());
-    files.ended(domain.name());
+    files.ended(domain.name(), reason);
   }
 }

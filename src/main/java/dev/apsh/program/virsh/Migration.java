@@ -53,7 +53,7 @@ final class Migration {
     try {
       from.domains().command(domain, "migrate", "tcp:" + host + ":" + PORT);
     } catch (LibvirtError e) {
-      domains.destroy(domains.named(domain.name()).orElseThrow());
+      domains.destroy(domains.named(domain.name()).orElseThrow(), "failed");
       throw e;
     }
   }
@@ -63,7 +63,7 @@ final class Migration {
     if (persistent) {
       domains.define(domain.config().orElse(domain.xml()).without("id").format());
     }
-    from.domains().destroy(domain);
+    from.domains().destroy(domain, "migrated");
     if (undefineSource && domain.isPersistent()) {
       from.domains().undefine(domain);
     }

@@ -26,7 +26,9 @@ final class MonitorCommands {
             Group.MONITOR,
             "domain state",
             "Returns state about a domain.",
-            List.of(VirshOption.domain(), VirshOption.refused("reason")),
+            List.of(
+                VirshOption.domain(),
+                VirshOption.flag("reason", "also print reason for the state")),
             MonitorCommands::state),
         new VirshCommand(
             "list",
@@ -129,7 +131,10 @@ final class MonitorCommands {
 
   private static boolean state(VirshCall call) throws LibvirtError {
     Optional<Domain> domain = DomainCommands.domain(call);
-    domain.ifPresent(each -> call.print(each.state() + "\n"));
+    domain.ifPresent(each -> {
+      String reason = call.has("reason") ? " (" + each.reason() + ")" : "";
+      call.print(each.state() + reason + "\n");
+    });
     return domain.isPresent();
   }
 
