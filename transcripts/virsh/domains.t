@@ -165,3 +165,15 @@ converted into each other:
   virsh: --storage is not simulated
   [2]
   $ virsh -q destroy vm9
+
+No domain has snapshots, saved state or an automatic start:
+
+  $ virsh -q define /root/vm9.xml
+  $ for f in snapshot checkpoint managed-save; do virsh -q list --all --with-$f; virsh -q list --all --name --without-$f | grep vm9; done
+  vm9
+  vm9
+  vm9
+  $ virsh -q list --all --autostart
+  $ virsh -q list --all --name --autostart --no-autostart | grep vm9
+  vm9
+  $ virsh -q undefine vm9

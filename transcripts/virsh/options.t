@@ -45,8 +45,8 @@ What libvirt has and is not simulated is refused by name:
   $ virsh start --console vm1
   virsh: --console is not simulated
   [2]
-  $ virsh list --autostart
-  virsh: --autostart is not simulated
+  $ virsh start vm1 --console
+  virsh: --console is not simulated
   [2]
   $ virsh qemu-monitor-command vm1 query-status
   virsh: qemu-monitor-command without --hmp is not simulated

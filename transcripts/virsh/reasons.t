@@ -36,3 +36,47 @@ Why a domain is in its state:
   running (migrated)
   $ virsh -q undefine vm1 && virsh -q define /root/vm1.xml && why
   shut off (unknown)
+
+A guest is asked to end by ACPI; it has no agent, and one that stands still hears nothing:
+
+  $ virsh -q -c qemu+ssh://host2/system destroy vm1
+  $ virsh -q start vm1 --paused
+  $ virsh shutdown vm1
+  error: Failed to shutdown domain 'vm1'
+  error: Requested operation is not valid: domain is not running
+  
+  [1]
+  $ virsh shutdown vm1 initctl
+  error: Failed to shutdown domain 'vm1'
+  error: unsupported flags (0x4) in function qemuDomainShutdownFlags
+  
+  [1]
+  $ virsh reboot vm1 --mode signal,acpi
+  error: Failed to reboot domain 'vm1'
+  error: unsupported flags (0x8) in function qemuDomainReboot
+  
+  [1]
+  $ virsh reboot vm1 --mode agent
+  error: Failed to reboot domain 'vm1'
+  error: Requested operation is not valid: domain is not running
+  
+  [1]
+  $ virsh reboot vm1 --mode kindly
+  error: Unknown mode kindly value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'
+  
+  [1]
+  $ virsh shutdown vm1 --mode acpi,kindly
+  error: Unknown mode kindly value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'
+  
+  [1]
+  $ virsh -q reboot vm1 --mode acpi,agent
+  $ virsh -q resume vm1 && virsh -q shutdown vm1 --mode acpi && why
+  shut off (shutdown)
+  $ virsh -q start vm1 && virsh -q shutdown vm1 --mode agent
+  error: Failed to shutdown domain 'vm1'
+  error: argument unsupported: QEMU guest agent is not configured
+  [1]
+  $ virsh reboot vm1 --mode ''
+  error: Failed to get option 'mode': Option argument is empty
+  
+  [1]

@@ -40,13 +40,13 @@ final class DomainCommands {
             "shutdown",
             "gracefully shutdown a domain",
             "Run shutdown in the target domain.",
-            domain("mode"),
+            List.of(VirshOption.domain(), PowerMode.option()),
             DomainCommands::shutdown),
         command(
             "reboot",
             "reboot a domain",
             "Run a reboot command in the target domain.",
-            domain("mode"),
+            List.of(VirshOption.domain(), PowerMode.option()),
             DomainCommands::reboot),
         command(
             "reset",
@@ -119,10 +119,8 @@ final class DomainCommands {
     return new VirshCommand(name, Group.DOMAIN, help, text, options, action);
   }
 
-  private static List<VirshOption> domain(String... refused) {
-    List<VirshOption> options = new java.util.ArrayList<>(List.of(VirshOption.domain()));
-    List.of(refused).forEach(name -> options.add(VirshOption.refusedOperand(name)));
-    return options;
+  private static List<VirshOption> domain() {
+    return List.of(VirshOption.domain());
   }
 
   private static List<VirshOption> file() {
@@ -299,16 +297,33 @@ final class DomainCommands {
   }
 
   private static boolean shutdown(VirshCall call) throws LibvirtError {
-    return change(
-        call,
-        "shutdown",
-        "is being shutdown",
-        (all, each) -> all.command(each, "system_powerdown", ""));
+    return PowerMode.areKnown(call, ", or")
+        && change(
+            call,
+            "shutdown",
+            "is being shutdown",
+            (all, each) -> {
+              PowerMode.check(call, "qemuDomainShutdownFlags");
+              if (!each.state().equals("running")) {
+                throw LibvirtError.notDomainRunning();
+              }
+              PowerMode.checkAgent(call, each);
+              all.command(each, "system_powerdown", "");
+            });
   }
 
   private static boolean reboot(VirshCall call) throws LibvirtError {
-    return change(
-        call, "reboot", "is being rebooted", (all, each) -> all.command(each, "system_reset", ""));
+    return PowerMode.areKnown(call, " or")
+        && change(
+            call,
+            "reboot",
+            "is being rebooted",
+            (all, each) -> {
+              PowerMode.check(call, "qemuDomainReboot");
+              each.running();
+              PowerMode.checkAgent(call, each);
+              all.command(each, "system_reset", "");
+            });
   }
 
   private static boolean reset(VirshCall call) throws LibvirtError {

@@ -46,7 +46,7 @@ final class HostCommands {
             Group.HOST,
             "show version",
             "Display the system version information.",
-            List.of(VirshOption.refused("daemon")),
+            List.of(VirshOption.flag("daemon", "report daemon version too")),
             HostCommands::version),
         new VirshCommand(
             "connect",
@@ -98,6 +98,9 @@ final class HostCommands {
     call.print("Using library: libvirt " + LIBVIRT + "\n");
     call.print("Using API: QEMU " + LIBVIRT + "\n");
     call.print("Running hypervisor: QEMU 8.2.0\n");
+    if (call.has("daemon")) {
+      call.print("Running against daemon: " + LIBVIRT + "\n");
+    }
     return true;
   }
 

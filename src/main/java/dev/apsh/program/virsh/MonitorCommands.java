@@ -2,13 +2,37 @@ package dev.apsh.program.virsh;
 
 import dev.apsh.program.virsh.VirshCommand.Group;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// virsh's commands that show what domains do.
 final class MonitorCommands {
   private static final List<String> STATES =
       List.of("state-running", "state-paused", "state-shutoff", "state-other");
+
+  /// What no domain here has, and its contrary, which all are.
+  private static final List<List<String>> NONE =
+      List.of(
+          List.of("with-snapshot", "without-snapshot"),
+          List.of("with-checkpoint", "without-checkpoint"),
+          List.of("autostart", "no-autostart"),
+          List.of("with-managed-save", "without-managed-save"));
+
+  private static final SequencedMap<String, String> FILTERS = new LinkedHashMap<>();
+
+  static {
+    FILTERS.put("with-snapshot", "list domains with existing snapshot");
+    FILTERS.put("without-snapshot", "list domains without a snapshot");
+    FILTERS.put("with-checkpoint", "list domains with existing checkpoint");
+    FILTERS.put("without-checkpoint", "list domains without a checkpoint");
+    FILTERS.put("autostart", "list domains with autostart enabled");
+    FILTERS.put("no-autostart", "list domains with autostart disabled");
+    FILTERS.put("with-managed-save", "list domains with managed save state");
+    FILTERS.put("without-managed-save", "list domains without managed save");
+    FILTERS.put("managed-save", "mark inactive domains with managed save state");
+  }
 
   private MonitorCommands() {}
 
@@ -56,17 +80,7 @@ final class MonitorCommands {
                 VirshOption.flag("id", "list domain IDs only"),
                 VirshOption.flag("table", "list table (default)"),
                 VirshOption.flag("title", "show domain title")));
-    List.of(
-            "with-snapshot",
-            "without-snapshot",
-            "with-checkpoint",
-            "without-checkpoint",
-            "autostart",
-            "no-autostart",
-            "with-managed-save",
-            "without-managed-save",
-            "managed-save")
-        .forEach(name -> options.add(VirshOption.refused(name)));
+    FILTERS.forEach((name, help) -> options.add(VirshOption.flag(name, help)));
     return options;
   }
 
@@ -123,6 +137,9 @@ final class MonitorCommands {
     boolean activity =
         call.has("all")
             || (call.has("inactive") ? !domain.isActive() : byState || domain.isActive());
+    if (NONE.stream().anyMatch(pair -> call.has(pair.get(0)) && !call.has(pair.get(1)))) {
+      return false;
+    }
     boolean life =
         call.has("transient") == call.has("persistent")
             || domain.isPersistent() == call.has("persistent");
