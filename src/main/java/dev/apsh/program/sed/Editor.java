@@ -76,6 +76,9 @@ final class Editor implements Selection.Where {
       if (prints && !options.quiet() && !script.silent()) {
         print(space);
       }
+      if (then == Then.QUIT) {
+        inPlace.output().complete();
+      }
       if (then != Then.EXIT && then != Then.RESTART) {
         append();
       }

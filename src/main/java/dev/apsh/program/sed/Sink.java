@@ -26,12 +26,17 @@ final class Sink {
     lacksEnd = end.isEmpty();
   }
 
-  /// Prints text as it is.
-  void text(String text) {
+  /// Prints the end that the last line lacks.
+  void complete() {
     if (lacksEnd) {
       output.print(separator);
       lacksEnd = false;
     }
+  }
+
+  /// Prints text as it is.
+  void text(String text) {
+    complete();
     output.print(text);
     Optional<Refused> no = output.refused();
     if (no.isPresent() && wrong.isEmpty()) {

@@ -90,6 +90,9 @@ public final class Sort implements Tool {
       return call.fail("options '-cC' are incompatible");
     }
     boolean check = quiet || call.has("c") || call.has("check");
+    if (check && call.has("o")) {
+      return call.fail("options '-" + (quiet ? "C" : "c") + "o' are incompatible");
+    }
     if (check && call.operands().size() > 1) {
       String extra = Quote.always(call.operands().get(1));
       return call.fail("extra operand " + extra + " not allowed with " + (quiet ? "-C" : "-c"));

@@ -36,7 +36,7 @@ record SortKey(SortField field, String ways) implements Comparator<Bytes> {
       return Integer.compare(month(a.text()), month(b.text()));
     }
     if (ways.contains("V")) {
-      return VersionOrder.compare(a.text(), b.text());
+      return VersionOrder.compare(folded(a).text(), folded(b).text());
     }
     return ByteOrder.compare(folded(a), folded(b));
   }
