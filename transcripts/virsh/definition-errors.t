@@ -181,6 +181,48 @@ So is what is no XML, with the place; nothing outside of the document is read:
   <domain a/>
   ---------^
   [1]
+  $ define <<< "<domain><name>a</nam></domain>"
+  error: Failed to define domain from vm.xml
+  error: (domain_definition):1: Opening and ending tag mismatch: name line 1 and nam
+  <domain><name>a</nam></domain>
+  ---------------------^
+  [1]
+  $ define <<< "<domain></domain/>"
+  error: Failed to define domain from vm.xml
+  error: (domain_definition):1: expected '>'
+  <domain></domain/>
+  ----------------^
+  [1]
+  $ define <<< "<domain a='b'c='d'/>"
+  error: Failed to define domain from vm.xml
+  error: (domain_definition):1: attributes construct error
+  <domain a='b'c='d'/>
+  -------------^
+  [1]
+  $ define <<< "<domain>&amp</domain>"
+  error: Failed to define domain from vm.xml
+  error: (domain_definition):1: EntityRef: expecting ';'
+  <domain>&amp</domain>
+  ------------^
+  [1]
+  $ define <<< "<domain><!-- a -- b --></domain>"
+  error: Failed to define domain from vm.xml
+  error: (domain_definition):1: Double hyphen within comment: <!-- a 
+  <domain><!-- a -- b --></domain>
+  ---------------^
+  [1]
+  $ define <<< "<domain><!- a --></domain>"
+  error: Failed to define domain from vm.xml
+  error: (domain_definition):1: StartTag: invalid element name
+  <domain><!- a --></domain>
+  ---------^
+  [1]
+  $ define <<< "<domain><!-- a"
+  error: Failed to define domain from vm.xml
+  error: (domain_definition):2: Comment not terminated
+  (null)
+  ^
+  [1]
   $ virsh define nosuch.xml
   error: Failed to open file 'nosuch.xml': No such file or directory
   

@@ -44,9 +44,7 @@ final class XmlReader {
       parser().parse(new InputSource(new StringReader(text)), tree);
       return tree.root();
     } catch (SAXParseException e) {
-      throw LibvirtError.plain(
-          "(%s):%d: %s"
-              .formatted(what, Math.max(1, e.getLineNumber()), XmlWords.of(e, text, tree.open())));
+      throw LibvirtError.plain("(%s):%s".formatted(what, XmlWords.of(e, text, tree.open())));
     } catch (SAXException | ParserConfigurationException | IOException e) {
       throw LibvirtError.plain("(" + what + "):1: " + e.getMessage());
     }

@@ -38,4 +38,29 @@ class XmlReaderTest {
     assertThatExceptionOfType(LibvirtError.class)
         .isThrownBy(() -> XmlReader.read(text, "domain_definition"));
   }
+
+  @Test
+  void whateverIsBrokenHasOneErrorWithItsLine() {
+    String text =
+        """
+        <?xml version='1.0'?>
+        <domain type='kvm'>
+          <name a="b">x &amp; y</name><!-- c -->
+        </domain>
+        """;
+    for (int i = 0; i < text.length(); i++) {
+      check(text.substring(0, i));
+      for (String other : new String[] {"", "<", ">", "&", "'", "\"", "=", "/", " ", "]]>", "\n"}) {
+        check(text.substring(0, i) + other + text.substring(i + 1));
+      }
+    }
+  }
+
+  private static void check(String text) {
+    try {
+      XmlReader.read(text, "domain_definition");
+    } catch (LibvirtError e) {
+      assertThat(e.text()).matches("(?s)\\(domain_definition\\):[1-9][0-9]*: [^\n]+(\n.*\n-*\\^)?");
+    }
+  }
 }
