@@ -64,6 +64,10 @@ public final class Output {
     if (bytes.length() <= room) {
       int end = bytes.lastIndexOf('\n') + 1;
       if (end > 0 && isByLines()) {
+        if (filled == 0 && end == bytes.length()) {
+          write(bytes);
+          return this;
+        }
         append(bytes, 0, end);
         write();
         append(bytes, end, bytes.length());

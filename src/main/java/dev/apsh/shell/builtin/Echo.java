@@ -6,6 +6,8 @@ import java.util.List;
 
 /// `echo`
 final class Echo implements Builtin {
+  private static final int SHORT = 1000;
+
   @Override
   public int run(Shell shell, List<String> arguments) {
     boolean newline = true;
@@ -31,7 +33,13 @@ final class Echo implements Builtin {
     return 0;
   }
 
+  /// Each word and what stands between is printed by itself, which a newline in them shows.
   private static void plain(Shell shell, List<String> words, boolean newline) {
+    String text = String.join(" ", words);
+    if (text.length() < SHORT && text.indexOf('\n') < 0) {
+      shell.print(newline ? text + "\n" : text);
+      return;
+    }
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
         shell.print(" ");
