@@ -1,7 +1,7 @@
 package dev.apsh.lint;
 
 import dev.apsh.linux.Sys;
-import dev.apsh.program.Catalogue;
+import dev.apsh.program.Tools;
 import dev.apsh.program.tool.Tool;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Calls {
   }
 
   private void option(Use use) {
-    Optional<Tool> tool = use.words().isEmpty() ? Optional.empty() : Catalogue.tool(use.name());
+    Optional<Tool> tool = use.words().isEmpty() ? Optional.empty() : Tools.named(use.name());
     tool.flatMap(known -> known.objection(use.words(), sys))
         .ifPresent(wrong -> add(use, Rule.OPTION, use.name() + ": " + wrong));
   }

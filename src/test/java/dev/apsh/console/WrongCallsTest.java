@@ -6,6 +6,7 @@ import dev.apsh.console.Invocation.Choices;
 import dev.apsh.console.Recording.Answer;
 import dev.apsh.linux.Program;
 import dev.apsh.program.Catalogue;
+import dev.apsh.program.Tools;
 import dev.apsh.program.tool.Usage;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ class WrongCallsTest {
     int seen = 0;
     try (RecordedMachine machine = machine(profile)) {
       for (Program program : new Catalogue().all()) {
-        Usage usage = Catalogue.tool(program.name()).orElseThrow().usage();
+        Usage usage = Tools.named(program.name()).orElseThrow().usage();
         for (String option : usage.notSimulated()) {
           Answer answer = call(machine, program.name(), option + " x");
           String called = program.name() + " " + option;

@@ -14,7 +14,7 @@ class CatalogueTest {
   void everyProgramIsTheOneOfItsName() {
     assertThat(catalogue.all()).hasSizeGreaterThan(40);
     for (Program program : catalogue.all()) {
-      Tool tool = Catalogue.tool(program.name()).orElseThrow();
+      Tool tool = Tools.named(program.name()).orElseThrow();
       assertThat(tool.name()).isEqualTo(program.name());
       assertThat(tool.directory()).as(tool.name()).isEqualTo(program.directory());
     }
@@ -69,7 +69,7 @@ class CatalogueTest {
   @Test
   void aNameThatIsNoneIsNoProgram() {
     assertThat(catalogue.named("nope")).isEmpty();
-    assertThat(Catalogue.tool("nope")).isEmpty();
+    assertThat(Tools.named("nope")).isEmpty();
     assertThat(Catalogue.help("nope")).isEmpty();
   }
 }

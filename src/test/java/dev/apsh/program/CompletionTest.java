@@ -53,7 +53,7 @@ class CompletionTest {
   void everyProgramProposesItsOptions() {
     int seen = 0;
     for (Program program : new Catalogue().all()) {
-      Tool tool = Catalogue.tool(program.name()).orElseThrow();
+      Tool tool = Tools.named(program.name()).orElseThrow();
       List<String> proposed = words(program.name() + " -|");
       for (Option option : tool.usage().simulated()) {
         assertThat(proposed).as(program.name()).containsAll(option.typed());
@@ -78,7 +78,7 @@ class CompletionTest {
 
   /// Whether its operands are more than texts of the user's own.
   private static boolean takesSomething(Program program) {
-    Operand operand = Catalogue.tool(program.name()).orElseThrow().usage().operand();
+    Operand operand = Tools.named(program.name()).orElseThrow().usage().operand();
     return operand != Operand.NOTHING && operand != Operand.TEXT;
   }
 
