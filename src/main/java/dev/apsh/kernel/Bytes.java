@@ -30,6 +30,12 @@ public final class Bytes {
     return text.isEmpty() ? EMPTY : new Bytes(LosslessUtf8.encode(text));
   }
 
+  /// The same text, in which bytes that stand side by side and make a character are that one.
+  public static String whole(String text) {
+    boolean bytes = text.chars().anyMatch(c -> c >= 0xDC80 && c <= 0xDCFF);
+    return bytes ? of(text).text() : text;
+  }
+
   public static Bytes join(List<Bytes> parts) {
     int length = 0;
     for (Bytes part : parts) {

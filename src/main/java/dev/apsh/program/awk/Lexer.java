@@ -1,5 +1,6 @@
 package dev.apsh.program.awk;
 
+import dev.apsh.kernel.Bytes;
 import dev.apsh.program.awk.Token.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -175,7 +176,7 @@ final class Lexer {
       }
       char c = text.charAt(at++);
       if (c == '"') {
-        return new Token(Kind.STRING, out.toString(), 0, start);
+        return new Token(Kind.STRING, Bytes.whole(out.toString()), 0, start);
       }
       if (c != '\\') {
         out.append(c);

@@ -1,5 +1,6 @@
 package dev.apsh.shell.builtin;
 
+import dev.apsh.kernel.Bytes;
 import dev.apsh.shell.Shell;
 import dev.apsh.shell.ShellQuoting;
 import dev.apsh.shell.TimeText;
@@ -35,7 +36,7 @@ final class Format {
   }
 
   String text() {
-    return text.toString();
+    return Bytes.whole(text.toString());
   }
 
   /// Formats all arguments, or those up to the first failed write; gives the exit status.
