@@ -49,7 +49,11 @@ public final class Virsh implements Tool {
             "here. It validates by no schema, asks for a line, and fails where it cannot ask.",
             "A user who is not root has no session of his own. Mistakes in XML",
             "that are rare have the words of another parser than libxml2; --validate looks at node",
-            "devices only, and there at AP's and mediated ones.")
+            "devices only, and there at AP's and mediated ones. A <console> becomes no <serial>,",
+            "display and ramfb of a host device are not kept, no <emulator> is looked for. Where",
+            "libvirt 9.0 and 11.3 differ and 10.1 is not known, the place in a syntax error is told as",
+            "by 9.0; the wrong mode, type or address of a host device, and a second one of model",
+            "vfio-ap at attach-device --config, as by 11.3.")
         .hint(program -> "");
   }
 
