@@ -33,8 +33,10 @@ andOr
   : pipeline ((AND_IF | OR_IF) pipeline)*
   ;
 
+/// `!` or `time` alone must end a list.
 pipeline
-  : (BANG | TIME TIME_OPTION?)+ pipe?
+  : (BANG | TIME TIME_OPTION?)+
+    (pipe | {_input.LA(1) == SEMI || _input.LA(1) == NEWLINE || _input.LA(1) == EOF}?)
   | pipe
   ;
 

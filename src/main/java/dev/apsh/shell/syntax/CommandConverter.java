@@ -86,13 +86,9 @@ final class CommandConverter {
   }
 
   private Command andOr(AndOrContext context) {
-    PipelineContext begin = (PipelineContext) context.getChild(0);
-    Command first = pipeline(begin);
+    Command first = pipeline((PipelineContext) context.getChild(0));
     if (context.getChildCount() == 1) {
       return first;
-    }
-    if (!(begin.getChild(begin.getChildCount() - 1) instanceof PipeContext)) {
-      return unexpected((Token) context.getChild(1).getPayload());
     }
     List<Command.Link> rest = new ArrayList<>();
     boolean whenSucceeded = false;
@@ -104,21 +100,6 @@ final class CommandConverter {
       }
     }
     return new Command.AndOr(first, rest);
-  }
-
-  /// What the grammar lets follow `!` alone.
-  private Command unexpected(Token token) {
-    int line = token.getLine();
-    error =
-        Optional.of(
-            new SyntaxError(
-                List.of(
-                    new SyntaxError.Message(
-                        line, "syntax error near unexpected token `" + token.getText() + "'"),
-                    new SyntaxError.Message(line, "`" + text.lineAt(token.getStartIndex()) + "'")),
-                2,
-                false));
-    return Command.NOTHING;
   }
 
   private Command pipeline(PipelineContext context) {
