@@ -43,8 +43,16 @@ follows the last newline is another write:
   05.0047
   06.0047
 
-A program of its own writes all at once:
+A program of its own writes all at once, and gets from a pipe what has come together there:
 
+  $ printf '%s\n' 5 6 | cat > unassign_adapter
+  cat: write error: Invalid argument
+  [1]
+  $ { echo 5; echo 6; } | tee unassign_adapter
+  5
+  6
+  tee: unassign_adapter: Invalid argument
+  [1]
   $ seq 5 6 > unassign_adapter
   seq: write error: Invalid argument
   [1]

@@ -7,7 +7,9 @@ import dev.apsh.kernel.Read;
 import dev.apsh.kernel.Write;
 import dev.apsh.kernel.Written;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -74,10 +76,27 @@ public final class Pipe {
     };
   }
 
+  /// All that is held, up to `max`: where one write ended and the next began is not known.
   private Bytes take(int max) {
     if (held.isEmpty()) {
       return Bytes.EMPTY;
     }
+    Bytes first = takeFirst(max);
+    if (held.isEmpty() || first.length() == max) {
+      return first;
+    }
+    List<Bytes> parts = new ArrayList<>();
+    parts.add(first);
+    int left = max - first.length();
+    while (!held.isEmpty() && left > 0) {
+      Bytes next = takeFirst(left);
+      parts.add(next);
+      left -= next.length();
+    }
+    return Bytes.join(parts);
+  }
+
+  private Bytes takeFirst(int max) {
     Bytes first = held.element();
     int end = Math.min(first.length(), at + max);
     Bytes taken = at == 0 && end == first.length() ? first : first.slice(at, end);

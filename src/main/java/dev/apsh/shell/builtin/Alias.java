@@ -69,7 +69,7 @@ final class Alias {
       shell.aliases().clear();
       return 0;
     }
-    if (first.startsWith("-") && !first.equals("--")) {
+    if (first.matches("-.+") && !first.equals("--")) {
       return Usage.invalidOption(
           shell, "unalias", first.substring(0, 2), "unalias [-a] name [name ...]");
     }

@@ -41,17 +41,17 @@ final class Directories {
       target = shell.variables().value("HOME");
     }
     if (target.equals("-")) {
-      return back(shell, physical);
+      return back(shell, arguments.getFirst(), physical);
     }
     return search(shell, target, physical);
   }
 
-  private static int back(Shell shell, boolean physical) {
+  private static int back(Shell shell, String command, boolean physical) {
     if (!shell.variables().isSet("OLDPWD")) {
-      shell.error("cd: OLDPWD not set");
+      shell.error(command + ": OLDPWD not set");
       return 1;
     }
-    int status = go(shell, "cd", shell.variables().value("OLDPWD"), physical);
+    int status = go(shell, command, shell.variables().value("OLDPWD"), physical);
     if (status == 0) {
       shell.print(shell.variables().value("PWD") + "\n");
     }

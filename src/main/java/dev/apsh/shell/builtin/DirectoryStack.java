@@ -76,7 +76,15 @@ final class DirectoryStack {
       return show(shell);
     }
     below.addFirst(shell.directories().current());
-    return goAndShow(shell, "pushd", operand, below);
+    if (!operand.equals("-")) {
+      return goAndShow(shell, "pushd", operand, below);
+    }
+    int status = Directories.cd(shell, List.of("pushd", "-"));
+    if (status == 0) {
+      shell.directories().below(below);
+      return show(shell);
+    }
+    return status;
   }
 
   private static int swap(Shell shell) {

@@ -73,7 +73,7 @@ final class Evaluating {
     if (shell.callerPlace(0, false).isEmpty()) {
       return 1;
     }
-    if (arguments.size() > 1 && arguments.get(1).matches("-.*")) {
+    if (arguments.size() > 1 && arguments.get(1).matches("-.+")) {
       return Usage.invalidOption(shell, "caller", arguments.get(1), "caller [expr]");
     }
     boolean plain = arguments.size() == 1;

@@ -32,9 +32,10 @@ final class Trap implements Builtin {
           shell, "trap", first.substring(0, 2), "trap [-lp] [[arg] signal_spec ...]");
     }
     List<String> names = arguments.subList(at + 1, arguments.size());
-    boolean reset = first.equals("-") || (names.isEmpty() && name(first).isPresent());
+    boolean signal = names.isEmpty() && name(first).isPresent();
+    boolean reset = signal || first.equals("-");
     if (names.isEmpty()) {
-      if (!reset) {
+      if (!signal) {
         shell.complain("trap: usage: trap [-lp] [[arg] signal_spec ...]\n");
         return Usage.STATUS;
       }
