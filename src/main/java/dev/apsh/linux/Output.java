@@ -60,6 +60,10 @@ public final class Output {
 
   /// As fputs(3): by lines, all lines that end in it are one write.
   public Output print(Bytes bytes) {
+    if (buffering == Buffering.NONE) {
+      write(bytes);
+      return this;
+    }
     int room = BLOCK - filled;
     if (bytes.length() <= room) {
       int end = bytes.lastIndexOf('\n') + 1;
@@ -80,9 +84,6 @@ public final class Output {
       int blocks = room + (bytes.length() - room) / BLOCK * BLOCK;
       write(bytes.slice(room, blocks));
       characters(bytes, blocks);
-    }
-    if (buffering == Buffering.NONE) {
-      write();
     }
     return this;
   }
