@@ -1,5 +1,6 @@
 package dev.apsh.shell;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,6 +23,13 @@ public final class TimeText {
     return text.toString();
   }
 
+  /// The moment so many seconds after 1970; 1970 itself where that is no date.
+  public static Instant moment(long seconds) {
+    boolean date =
+        seconds >= Instant.MIN.getEpochSecond() && seconds <= Instant.MAX.getEpochSecond();
+    return Instant.ofEpochSecond(date ? seconds : 0);
+  }
+
   private static String one(char letter, ZonedDateTime when) {
     return switch (letter) {
       case '%' -> "%";
@@ -31,6 +39,7 @@ public final class TimeText {
       case 'e' -> "%2d".formatted(when.getDayOfMonth());
       case 'u' -> String.valueOf(when.getDayOfWeek().getValue());
       case 'w' -> String.valueOf(when.getDayOfWeek().getValue() % 7);
+      case 'Y' -> String.valueOf(when.getYear());
       case 'C' -> "%02d".formatted(when.getYear() / 100);
       default -> pattern(letter).isEmpty() ? "%" + letter : formatted(pattern(letter), when);
     };

@@ -1,6 +1,7 @@
 package dev.apsh.program.awk;
 
 import dev.apsh.program.tool.Strftime;
+import dev.apsh.shell.TimeText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,9 +57,7 @@ final class SystemFunctions {
     String format =
         given.isEmpty() ? "%a %b %e %H:%M:%S %Z %Y" : run.text(given.getFirst().value(run));
     Instant when =
-        given.size() > 1
-            ? Instant.ofEpochSecond((long) given.get(1).value(run).number())
-            : now(run);
+        given.size() > 1 ? TimeText.moment((long) given.get(1).value(run).number()) : now(run);
     return Value.of(Strftime.format(when, format));
   }
 

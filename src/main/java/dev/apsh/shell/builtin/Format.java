@@ -14,6 +14,9 @@ final class Format {
   private static final int WIDEST = 1_000_000;
   private static final int NOW = -1;
 
+  /// When the shell started; its clock has hardly moved since.
+  private static final int START = -2;
+
   private final Shell shell;
   private final String format;
   private final List<String> arguments;
@@ -235,7 +238,7 @@ final class Format {
     Instant when = shell.process().sys().clock().now();
     if (hasArgument()) {
       long seconds = integer(argument());
-      when = seconds == NOW ? when : Instant.ofEpochSecond(seconds);
+      when = seconds == NOW || seconds == START ? when : TimeText.moment(seconds);
     }
     put(shape.padded(TimeText.of(pattern, when.atZone(ZoneOffset.UTC))));
   }
