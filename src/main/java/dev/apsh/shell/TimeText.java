@@ -51,7 +51,6 @@ public final class TimeText {
 
   private static String pattern(char letter) {
     return switch (letter) {
-      case 'Y' -> "uuuu";
       case 'y' -> "uu";
       case 'm' -> "MM";
       case 'd' -> "dd";
