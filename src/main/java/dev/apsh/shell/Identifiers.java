@@ -37,6 +37,9 @@ public final class Identifiers {
   /// Whether it is a name with a subscript, `a[1]`.
   public static boolean isElement(String text) {
     int bracket = text.indexOf('[');
-    return bracket > 0 && text.endsWith("]") && isName(text.substring(0, bracket));
+    return bracket > 0
+        && bracket < text.length() - 2
+        && text.endsWith("]")
+        && isName(text.substring(0, bracket));
   }
 }

@@ -193,12 +193,10 @@ final class ReadBuiltin implements Builtin {
       if (names.isEmpty()) {
         return shell.assigner().set("REPLY", line.text, false);
       }
-      if (exactly) {
-        return shell.assigner().setTarget(names.getFirst(), line.text)
-            && names.stream().skip(1).allMatch(name -> shell.assigner().setTarget(name, ""));
-      }
       List<String> fields =
-          new Splitting(line.text, line.quoted, shell.fieldSeparators()).into(names.size());
+          exactly
+              ? List.of(line.text)
+              : new Splitting(line.text, line.quoted, shell.fieldSeparators()).into(names.size());
       for (int i = 0; i < names.size(); i++) {
         String value = i < fields.size() ? fields.get(i) : "";
         if (!isTarget(names.get(i))) {
