@@ -344,11 +344,9 @@ public final class Assigner {
     }
   }
 
-  /// From now on it is this built-in command that assigns, or none; gives which it was.
-  String within(String next) {
-    String outer = builtin;
+  /// From now on it is this built-in command that assigns, or none.
+  void within(String next) {
     builtin = next;
-    return outer;
   }
 
   /// A value as the attributes of its variable want it.

@@ -50,6 +50,7 @@ public final class Conversation {
     } catch (Failure failure) {
       shell.status(failure.status());
     } catch (Interrupted interrupted) {
+      shell.output().forget();
       shell.status(interrupted.signal().status());
       over = interrupted.signal() != Signal.INT;
     }

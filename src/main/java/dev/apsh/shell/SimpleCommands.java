@@ -40,15 +40,11 @@ final class SimpleCommands {
 
   /// Nothing but assignments and redirections.
   private int assignments(Command.Simple command) {
-    String outer = shell.assigner().within("");
-    try {
-      for (Assignment assignment : command.assignments()) {
-        if (!shell.assigner().assign(assignment)) {
-          throw new Failure(1, false);
-        }
+    shell.assigner().within("");
+    for (Assignment assignment : command.assignments()) {
+      if (!shell.assigner().assign(assignment)) {
+        throw new Failure(1, false);
       }
-    } finally {
-      var ignored = shell.assigner().within(outer);
     }
     int status =
         command.redirections().isEmpty() ? 0 : interpreter.redirectOnly(command.redirections());
@@ -127,14 +123,8 @@ final class SimpleCommands {
 
   /// Runs a built-in command and writes out what it printed.
   int run(List<String> words, Builtin builtin) {
-    shell.output().forget();
-    String outer = shell.assigner().within(words.getFirst());
-    int status;
-    try {
-      status = builtin.run(shell, words);
-    } finally {
-      var ignored = shell.assigner().within(outer);
-    }
+    shell.assigner().within(words.getFirst());
+    int status = builtin.run(shell, words);
     shell.assigner().forgetArrays();
     Optional<Refused> refused = shell.output().end();
     if (refused.isPresent()) {
